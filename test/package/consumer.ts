@@ -1,0 +1,68 @@
+/** What somebody who installed the package does with it: each step in a process of its own. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { root, type Packed } from '../../scripts/packing.ts'
+
+/** The names that each entry point promises. */
+export const PROMISED: Readonly<Record<string, readonly string[]>> = {
+  'ipo-reports': [
+    'readXml', 'writeXml', 'readJson', 'writeJson', 'read', 'check', 'canonicalXml', 'canonicalJson', 'prove',
+  ],
+  'ipo-reports/schema': ['validateWithSchema'],
+  'ipo-reports/legacy': ['importLegacy'],
+}
+
+/**
+ * The tarball, and the folder of a project that has installed it.
+ *
+ * @throws When the package could not be built, packed or installed.
+ */
+export function built(): { readonly packed: Packed; readonly consumer: string } {
+  const answer = inject('built')
+  if ('failure' in answer) throw new Error(answer.failure)
+  return answer
+}
+
+/** How a process ended. */
+export interface Outcome {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a program of the user's with plain Node, inside the consuming project. `name` decides ESM or CommonJS. */
+export function runProgram(name: string, source: string): Outcome {
+  const folder = newFolder()
+  writeFileSync(join(folder, name), source)
+  return run(process.execPath, [join(folder, name)], folder)
+}
+
+/**
+ * Type-checks a program of the user's, declarations of the package included.
+ *
+ * @param options  Compiler options beside `strict` and `noEmit`.
+ */
+export function checkTypes(name: string, source: string, options: Readonly<Record<string, unknown>>): Outcome {
+  const folder = newFolder()
+  const compilerOptions = { target: 'es2022', lib: ['es2022'], types: [], strict: true, noEmit: true, ...options }
+  writeFileSync(join(folder, name), source)
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [name] }))
+  return run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', folder], folder)
+}
+
+/** Runs the installed command. */
+export function runCommand(...args: string[]): Outcome {
+  const command = join(built().consumer, 'node_modules', '.bin', 'ipo-reports')
+  return run(command, args, built().consumer)
+}
+
+function run(program: string, args: readonly string[], cwd: string): Outcome {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+  return { status, stdout, stderr }
+}
+
+function newFolder(): string {
+  return mkdtempSync(join(built().consumer, 'program-'))
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { built, checkTypes, PROMISED, runCommand, runProgram } from './consumer.ts'
+
+const DOORS = Object.entries(PROMISED)
+const quiet = { status: 0, stderr: '' }
+
+describe.each(DOORS)('%s', (door, names) => {
+  const report = `console.log(JSON.stringify(Object.entries(door).filter(([, value]) => typeof value === 'function').map(([name]) => name)))`
+
+  it('is imported by ESM without a warning', () => {
+    const outcome = runProgram('main.mjs', `import * as door from '${door}'\n${report}`)
+    expect(outcome).toMatchObject(quiet)
+    expect(JSON.parse(outcome.stdout)).toEqual(expect.arrayContaining([...names]))
+  })
+
+  it('is required by CommonJS without a warning, with the same names', () => {
+    const outcome = runProgram('main.cjs', `const door = require('${door}')\n${report}`)
+    const esm = runProgram('main.mjs', `import * as door from '${door}'\n${report}`)
+    expect(outcome).toMatchObject(quiet)
+    expect(JSON.parse(outcome.stdout).sort()).toEqual(JSON.parse(esm.stdout).sort())
+  })
+})
+
+describe('the types', () => {
+  const imports = DOORS.map(([door, names]) => `import { ${names.join(', ')} } from '${door}'\n`).join('')
+  const source = `${imports}export const promised: readonly Function[] = [${DOORS.flatMap(([, names]) => names).join(', ')}]\n`
+
+  it.each([
+    ['nodenext, ESM', 'main.mts', { module: 'nodenext', moduleResolution: 'nodenext' }],
+    ['nodenext, CommonJS', 'main.cts', { module: 'nodenext', moduleResolution: 'nodenext' }],
+    ['node16, ESM', 'main.mts', { module: 'node16', moduleResolution: 'node16' }],
+    ['node16, CommonJS', 'main.cts', { module: 'node16', moduleResolution: 'node16' }],
+    ['bundler', 'main.ts', { module: 'esnext', moduleResolution: 'bundler' }],
+  ])('resolve under %s and need neither DOM nor Node', (_, file, options) => {
+    expect(checkTypes(file, source, options)).toEqual({ ...quiet, stdout: '' })
+  })
+
+  it.each(DOORS)('of %s refuse a name that is not there', door => {
+    const outcome = checkTypes('main.mts', `export { notThere } from '${door}'\n`, { module: 'nodenext' })
+    expect(outcome.stdout).toContain('TS2305')
+  })
+})
+
+describe('the installed package', () => {
+  it.each([
+    ['main.mjs', `import { readXml } from 'ipo-reports'`],
+    ['main.cjs', `const { readXml } = require('ipo-reports')`],
+  ])('tells malformed XML by its code, from %s', (file, opening) => {
+    const outcome = runProgram(file, `${opening}
+      try { readXml('RecommendationSet', '<a><b></a>') } catch (error) { console.log(error.code, error.place.line) }`)
+    expect(outcome).toEqual({ ...quiet, stdout: 'xml.malformed 1\n' })
+  })
+
+  it('reaches libxml2 from CommonJS by a real import, which waits at its top level', () => {
+    const dist = join(built().consumer, 'node_modules', 'ipo-reports', 'dist')
+    const chunks = readdirSync(dist).filter(name => name.endsWith('.cjs')).map(name => readFileSync(join(dist, name), 'utf8'))
+    expect(chunks.filter(code => /\bimport\(["']libxml2-wasm["']\)/.test(code))).not.toEqual([])
+    expect(chunks.filter(code => /require\(["']libxml2-wasm["']\)|imp0rt/.test(code))).toEqual([])
+  })
+
+  it('serves its schemas as they are', () => {
+    const outcome = runProgram('main.mjs', `import { readdirSync, readFileSync } from 'node:fs'
+      import { createRequire } from 'node:module'
+      import { dirname, join } from 'node:path'
+      const { resolve } = createRequire(import.meta.url)
+      const folder = dirname(resolve('ipo-reports/schemas/v1/ICT_V1_0.xsd'))
+      console.log(readdirSync(folder).every(name => readFileSync(resolve('ipo-reports/schemas/v1/' + name)).length > 0))`)
+    expect(outcome).toEqual({ ...quiet, stdout: 'true\n' })
+  })
+
+  it('answers --version with the version of the package', () => {
+    expect(runCommand('--version')).toEqual({ ...quiet, stdout: `${built().packed.version}\n` })
+  })
+})
