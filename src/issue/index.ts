@@ -1,0 +1,12 @@
+/** Findings, errors, places and limits: what every other room speaks of. */
+export * from './codes.ts'
+export * from './errors.ts'
+export * from './invalid-value.ts'
+export * from './issue.ts'
+export * from './limits.ts'
+export * from './message.ts'
+export * from './place.ts'
+export * from './source-text.ts'
+export * from './structure-codes.ts'
+export * from './tool.ts'
+export * from './verdict-codes.ts'

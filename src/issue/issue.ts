@@ -1,0 +1,71 @@
+/** Findings: what is wrong with a document, or doubtful in it, as data. */
+import type { ReadError } from './errors.ts'
+import { fill } from './message.ts'
+import type { Path, Place } from './place.ts'
+import { STRUCTURE_MESSAGES, type StructureCode } from './structure-codes.ts'
+import { VERDICT_MESSAGES, type VerdictCode } from './verdict-codes.ts'
+
+/**
+ * What a finding is about.
+ *
+ * `form` (schema, identity, arithmetic) decides the verdict; `consistency` warns; `follow-up` informs and never counts.
+ */
+export type IssueClass = 'form' | 'consistency' | 'follow-up'
+
+export type Severity = 'error' | 'warning' | 'information'
+
+/** One thing that is wrong with a document, or doubtful in it. */
+export interface ValidationIssue {
+  /** Stable name for programs and tests, such as `value.code`. */
+  readonly code: string
+  readonly class: IssueClass
+  readonly severity: Severity
+  /** Where in the object: `['recommendationBag', 3, 'actionBag']`. The same for XML and JSON. */
+  readonly path: Path
+  /** Where in the file, when it was read from one. */
+  readonly place?: Place
+  /** For a person: what was found. */
+  readonly message: string
+  /** The clause that asks for it, quoted with its place; rules have one. */
+  readonly reason?: string
+  /** For a person: what was expected, what to do. */
+  readonly hint?: string
+  /** What fills the message, for catalogues in other languages. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** What a finding is made of, beside its code. */
+interface Circumstances {
+  readonly path?: Path
+  readonly place?: Place | undefined
+  readonly severity?: Severity
+  readonly values?: Readonly<Record<string, string>>
+}
+
+const WORDINGS: Readonly<Record<StructureCode | VerdictCode, { readonly message: string, readonly hint?: string }>> = { ...STRUCTURE_MESSAGES, ...VERDICT_MESSAGES }
+
+/** A finding about the form of a document, in English. */
+export function formIssue(code: StructureCode | VerdictCode, { path = [], place, severity = 'error', values = {} }: Circumstances): ValidationIssue {
+  const { message, hint = '' } = WORDINGS[code]
+  const advice = fill(hint, values)
+  return {
+    code,
+    class: 'form',
+    severity,
+    path,
+    ...(place === undefined ? {} : { place }),
+    message: fill(message, values),
+    ...(advice === '' ? {} : { hint: advice }),
+    values,
+  }
+}
+
+/** An answer: the value, or the findings that stand against it. Warnings may come with a value. */
+export type Result<T> =
+  | { readonly ok: true, readonly value: T, readonly issues: readonly ValidationIssue[] }
+  | { readonly ok: false, readonly issues: readonly ValidationIssue[] }
+
+/** A document that could not be read, as a finding. */
+export function readIssue({ code, message, place }: ReadError): ValidationIssue {
+  return { code, class: 'form', severity: 'error', path: [], place, message, values: {} }
+}

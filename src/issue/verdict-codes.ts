@@ -1,0 +1,20 @@
+/** Codes of what the judges and the files themselves give, beside the structure of a document. */
+
+interface Wording {
+  readonly message: string
+  readonly hint?: string
+}
+
+export const VERDICT_MESSAGES = {
+  'file.unreadable': { message: 'The file cannot be opened: {detail}', hint: 'Check the name and the permissions' },
+  'file.empty': { message: 'The file is empty' },
+  'judge.broke': { message: 'The judge {judge} gave no verdict: {detail}', hint: 'The verdict is not determined. Run again with --judges own for our own check alone' },
+  'judge.disagrees': {
+    message: 'Our own check found nothing, but {judge} did: {detail}',
+    hint: 'The verdict is not determined. This is a fault of the program: please report it with the file',
+  },
+  'judge.skipped': { message: 'The schema judges were left out: the file has more than {limit} bytes', hint: 'Ask for them with --judges own,schema' },
+  'schema.invalid': { message: '{detail}' },
+} as const satisfies Record<string, Wording>
+
+export type VerdictCode = keyof typeof VERDICT_MESSAGES
