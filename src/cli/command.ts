@@ -1,0 +1,51 @@
+/** What a command is, and the world it may touch. */
+import type { ParseArgsConfig } from 'node:util'
+import type { Paint } from '../print/text.ts'
+import type { ExitCode } from './exit.ts'
+
+/** Streams and colours; tests put their own in. */
+export interface World {
+  readonly readStdin: () => Promise<Uint8Array>
+  /** Results. */
+  readonly out: (text: string) => void
+  /** Talk. */
+  readonly err: (text: string) => void
+  readonly paint: Paint
+  readonly cwd: string
+}
+
+export type OptionDeclarations = NonNullable<ParseArgsConfig['options']>
+
+/** Options as given: texts, lists of texts, or switches. */
+export type OptionValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+
+export interface Command {
+  readonly name: string
+  /** One line, for the list of commands. */
+  readonly summary: string
+  readonly usage: string
+  /** What `--help` says after the usage: what it does, options, exit codes, examples. */
+  readonly help: string
+  readonly options: OptionDeclarations
+  readonly run: (files: readonly string[], options: OptionValues, world: World) => Promise<ExitCode>
+}
+
+/** The call cannot be carried out as it was given: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** One option as text. */
+export function textOption(options: OptionValues, name: string): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** One option that can only have certain values. */
+export function wordOption<Word extends string>(options: OptionValues, name: string, words: readonly Word[]): Word | undefined {
+  const value = textOption(options, name)
+  if (value === undefined) return undefined
+  const word = words.find(candidate => candidate === value)
+  if (word === undefined) throw new UsageError(`--${name} is one of ${words.join(', ')}, not "${value}"`)
+  return word
+}

@@ -1,0 +1,96 @@
+/** Files in and out: `-` is stdin, folders are walked, output appears whole or not at all. */
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { World } from './command.ts'
+import { UsageError } from './command.ts'
+
+/** A file that was asked for: its content, or why it cannot be opened. */
+export interface Opened {
+  /** As the user wrote it; `<stdin>` for `-`. */
+  readonly name: string
+  readonly bytes?: Uint8Array
+  readonly trouble?: string
+}
+
+const DOCUMENTS = /\.(xml|json)$/i
+
+/** The files that the arguments name; a folder stands for the XML and JSON files below it, in the order of their names. */
+export async function namesOf(files: readonly string[], cwd: string): Promise<readonly string[]> {
+  if (files.length === 0) throw new UsageError('no file is named; "-" reads from stdin')
+  if (files.filter(file => file === '-').length > 1) throw new UsageError('"-" can be given once')
+  const names = await Promise.all(files.map(async file => {
+    const isFolder = file !== '-' && await stat(resolve(cwd, file)).then(found => found.isDirectory(), () => false)
+    return isFolder ? documentsBelow(file, cwd) : [file]
+  }))
+  return names.flat()
+}
+
+async function documentsBelow(folder: string, cwd: string): Promise<readonly string[]> {
+  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true })
+  const names = await Promise.all(entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(entry => {
+    const name = join(folder, entry.name)
+    if (entry.isDirectory()) return documentsBelow(name, cwd)
+    return entry.isFile() && DOCUMENTS.test(entry.name) ? [name] : []
+  }))
+  return names.flat()
+}
+
+/** Opens one file. */
+export async function openFile(name: string, world: World): Promise<Opened> {
+  try {
+    if (name === '-') return { name: '<stdin>', bytes: await world.readStdin() }
+    return { name, bytes: await readFile(resolve(world.cwd, name)) }
+  } catch (thrown) {
+    return { name, trouble: reasonOf(thrown) }
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file', EACCES: 'permission denied', EISDIR: 'it is a folder', EPERM: 'permission denied',
+  ENOTDIR: 'a part of its path is no folder', ENOSPC: 'there is no room on the disk', EROFS: 'the disk is read-only', ENAMETOOLONG: 'its name is too long',
+}
+
+/** Why the system refused, in words. */
+export function reasonOf(thrown: unknown): string {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+  return REASONS[code] ?? (thrown instanceof Error ? thrown.message : String(thrown))
+}
+
+/** Whether a path given for output means a folder: it ends in a slash or is one. */
+export async function isFolder(path: string, cwd: string): Promise<boolean> {
+  return /[/\\]$/.test(path) || await stat(resolve(cwd, path)).then(found => found.isDirectory(), () => false)
+}
+
+/**
+ * Writes files, all of them or none: each into a temporary file beside its place first, then all are renamed.
+ *
+ * @throws {UsageError} When one cannot be written; nothing has changed then.
+ */
+export async function writeWhole(contents: ReadonlyMap<string, string>, cwd: string): Promise<void> {
+  const drafts = new Map<string, string>()
+  try {
+    for (const [path, text] of contents) drafts.set(await writeDraft(resolve(cwd, path), text), resolve(cwd, path))
+    for (const [draft, path] of drafts) await rename(draft, path)
+  } catch (thrown) {
+    await Promise.all([...drafts.keys()].map(draft => rm(draft, { force: true })))
+    throw new UsageError(`cannot write ${[...contents.keys()].join(', ')}: ${reasonOf(thrown)}`)
+  }
+}
+
+async function writeDraft(path: string, text: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true })
+  if (await stat(path).then(found => found.isDirectory(), () => false)) throw new Error(`${path} is a folder`)
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  const file = await open(draft, 'wx')
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } catch (thrown) {
+    await rm(draft, { force: true })
+    throw thrown
+  } finally {
+    await file.close()
+  }
+  return draft
+}

@@ -1,0 +1,110 @@
+/** From arguments to an exit code. Commands are loaded when they are called. */
+import { parseArgs } from 'node:util'
+import { TOOL } from '../issue/tool.ts'
+import { UsageError, type Command, type World } from './command.ts'
+import { Exit, type ExitCode } from './exit.ts'
+import { nearest } from '../plan/nearest.ts'
+
+const COMMANDS: Readonly<Record<string, { readonly summary: string, readonly load: () => Promise<Command> }>> = {
+  convert: {
+    summary: 'Turn a legacy text, XML or JSON into XML and JSON, and account for every character',
+    load: async () => (await import('./convert.ts')).convert,
+  },
+  validate: { summary: 'Check XML and JSON files: verdict, findings with place and advice', load: async () => (await import('./validate.ts')).validate },
+  prove: { summary: 'Prove on a file of yours that nothing is lost between XML and JSON', load: async () => (await import('./prove.ts')).prove },
+  coverage: { summary: 'Show which recommendation takes up which item of the earlier set', load: async () => (await import('./coverage.ts')).coverage },
+  schema: { summary: 'Write the XSD and JSON Schema files into a folder', load: async () => (await import('./schema.ts')).schema },
+}
+
+/** Names of all commands, for help and tests. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS)
+
+const HELP = `${TOOL.name} ${TOOL.version}: recommendations on ICT and IP administration, and reports on them, as XML and JSON
+
+Usage
+  ipo-reports COMMAND FILE… [options]
+  ipo-reports COMMAND --help      what a command does, its options and examples
+
+Commands
+${Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+Start with
+  ipo-reports convert annex.txt -o out/
+  ipo-reports validate out/
+
+It works offline: no network at any time. "-" is stdin; results go to stdout, talk to stderr.
+`
+
+/** Loads a command by name; `undefined` for a name that none has. */
+export async function commandNamed(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.load() : undefined
+}
+
+/** Runs the command that the arguments name. Never throws: what goes wrong is an exit code and a sentence. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  const [name = '', ...rest] = args
+  if (name === '--version' || name === '-v') return told(world.out, `${TOOL.version}\n`)
+  if (name === '--help' || name === '-h' || name === 'help') return told(world.out, await helpOf(rest[0]))
+  if (name === '') {
+    world.err(HELP)
+    return Exit.Usage
+  }
+  try {
+    const command = await commandNamed(name)
+    if (command === undefined) throw new UsageError(unknownCommand(name))
+    return await runCommand(command, rest, world)
+  } catch (thrown) {
+    return failed(thrown, name, world)
+  }
+}
+
+async function runCommand(command: Command, args: readonly string[], world: World): Promise<ExitCode> {
+  const { values, positionals } = parsed(command, args)
+  if (values['help'] === true) return told(world.out, helpText(command))
+  return command.run(positionals, values, world)
+}
+
+function parsed({ options }: Command, args: readonly string[]): ReturnType<typeof parseArgs> {
+  try {
+    return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: true })
+  } catch (thrown) {
+    throw new UsageError(thrown instanceof Error ? sentence(thrown.message, Object.keys(options)) : String(thrown))
+  }
+}
+
+/** Node's message, with the nearest option in place of its advice on positional arguments. */
+function sentence(message: string, options: readonly string[]): string {
+  const unknown = /Unknown option '--?([^']*)'/.exec(message)?.[1]
+  if (unknown === undefined) return message.split('\n')[0] ?? message
+  const close = nearest(unknown, options)
+  return `unknown option "${unknown}"${close === undefined ? '' : `; did you mean "--${close}"?`}`
+}
+
+function helpText({ name, usage, help }: Command): string {
+  return `Usage\n  ipo-reports ${usage}\n\n${help}\n\nipo-reports ${name} --help prints this.\n`
+}
+
+async function helpOf(name: string | undefined): Promise<string> {
+  const command = name === undefined ? undefined : await commandNamed(name)
+  return command === undefined ? HELP : helpText(command)
+}
+
+function unknownCommand(name: string): string {
+  const close = nearest(name, COMMAND_NAMES)
+  return `there is no command "${name}"${close === undefined ? '' : `; did you mean "${close}"?`}`
+}
+
+function failed(thrown: unknown, name: string, world: World): ExitCode {
+  if (thrown instanceof UsageError) {
+    world.err(`ipo-reports: ${thrown.message}\nSee: ipo-reports ${COMMAND_NAMES.includes(name) ? `${name} ` : ''}--help\n`)
+    return Exit.Usage
+  }
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  world.err(`ipo-reports: internal error: ${message}\nThis is a fault of the program; nothing was written. Please report it with the command and the file.\n`)
+  return Exit.Internal
+}
+
+function told(print: (text: string) => void, text: string): ExitCode {
+  print(text)
+  return Exit.Valid
+}

@@ -1,0 +1,10 @@
+/** Declarations compiled once into lookup tables. */
+import { MODEL } from '../model/index.ts'
+import { compilePlan, type Plan } from './plan.ts'
+
+export * from './nearest.ts'
+export * from './plan.ts'
+export * from './simple.ts'
+
+/** The plan of our own model. */
+export const PLAN: Plan = /* #__PURE__ */ compilePlan(MODEL)

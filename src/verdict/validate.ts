@@ -1,0 +1,127 @@
+/**
+ * One verdict on one document: our own check, and the schema judges beside it.
+ *
+ * It fails closed. A judge that gives no verdict, or that finds fault where our own check finds none, makes it *not
+ * determined*; nothing but agreement makes it *valid*.
+ */
+import { ajv } from '../judge/ajv.ts'
+import type { JudgeVerdict } from '../judge/judge.ts'
+import { libxml2Wasm } from '../judge/libxml2-wasm.ts'
+import type { SchemaSet } from '../judge/schema-set.ts'
+import { readDocument, type ReadDocument, type ReadOptions, type Report, type Verdict } from '../document/read.ts'
+import { syntaxOf } from '../document/syntax.ts'
+import { writeJsonDocument, writeXmlDocument } from '../document/write.ts'
+import { formIssue, isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
+import { PLAN } from '../plan/index.ts'
+import { ownSchemas } from './own-schemas.ts'
+
+/** Above this size our own check decides alone, unless the schema judges are asked for by name. */
+export const SCHEMA_JUDGES_UP_TO = 16_000_000
+
+/** `own`: our checker. `schema`: libxml2 on the XSD and ajv on the JSON Schema. */
+export type JudgeName = 'own' | 'schema'
+
+export interface ValidateOptions extends ReadOptions {
+  /** Who judges. Without it, both up to 16 MB and our own check above. */
+  readonly judges?: readonly JudgeName[]
+  /** Another XSD to judge by, in place of our schemas. Without `judges`, it judges alone. */
+  readonly schema?: SchemaSet
+}
+
+/** A verdict, what was found, and who was asked. */
+export interface ValidationReport extends Report {
+  /** What each schema judge said; our own check is not among them. */
+  readonly judges: readonly JudgeVerdict[]
+}
+
+/** Judges a document, which may be XML or JSON. Never rejected over the document. */
+export async function validate(input: string | Uint8Array, options: ValidateOptions = {}): Promise<ValidationReport> {
+  if (options.schema !== undefined) return byOtherSchema(input, options, options.schema)
+  const judges = options.judges ?? ['own', 'schema']
+  const own = readOwn(input, options)
+  if (own.verdict === 'unreadable' || own.verdict === 'not-determined') return { ...own, judges: [] }
+  if (!judges.includes('schema')) return { ...own, judges: [] }
+  if (options.judges === undefined && input.length > SCHEMA_JUDGES_UP_TO) return { ...own, judges: [], issues: [...own.issues, skipped()] }
+  const opinions = await schemaOpinions(input, own, options)
+  return judges.includes('own') ? together(own, opinions) : schemaAlone(opinions)
+}
+
+interface OwnReport extends Report {
+  readonly document?: ReadDocument
+}
+
+function readOwn(input: string | Uint8Array, options: ReadOptions): OwnReport {
+  try {
+    const result = readDocument(PLAN, input, options)
+    return result.ok ? { verdict: 'valid', issues: result.issues, document: result.value } : { verdict: 'invalid', issues: result.issues }
+  } catch (thrown) {
+    if (!isReadError(thrown)) throw thrown
+    return { verdict: thrown.name === 'LimitError' ? 'not-determined' : 'unreadable', issues: [readIssue(thrown)] }
+  }
+}
+
+/**
+ * The schema judges get the bytes as given; what our own check calls valid is judged in the other syntax as well. In the
+ * lenient profile they judge what remains when the unknown is lifted out.
+ */
+async function schemaOpinions(input: string | Uint8Array, { document }: OwnReport, { profile }: ReadOptions): Promise<readonly JudgeVerdict[]> {
+  if (document === undefined) return [syntaxOf(input) === 'xml' ? await byXsd(input) : await byJsonSchema(input)]
+  const name = document.root.local
+  const asGiven = profile === 'lenient' ? undefined : input
+  const xml = document.syntax === 'xml' && asGiven !== undefined ? asGiven : writeXmlDocument(PLAN, name, document.value, {})
+  const json = document.syntax === 'json' && asGiven !== undefined ? asGiven : writeJsonDocument(PLAN, name, document.value, {})
+  const opinions = [await byXsd(xml), await byJsonSchema(json, name)]
+  return document.syntax === 'xml' ? opinions : opinions.toReversed()
+}
+
+async function byXsd(xml: string | Uint8Array): Promise<JudgeVerdict> {
+  return libxml2Wasm.validate(xml, await ownSchemas())
+}
+
+/** Without the name of the root, the judge is asked about the first root that there is. */
+function byJsonSchema(json: string | Uint8Array, root = [...PLAN.roots.keys()][0] ?? ''): Promise<JudgeVerdict> {
+  return ajv.validate(json, { root })
+}
+
+function together(own: Report, opinions: readonly JudgeVerdict[]): ValidationReport {
+  const broken = opinions.filter(({ verdict }) => verdict === 'not-determined').map(brokenIssue)
+  const against = own.verdict === 'valid' ? opinions.filter(({ verdict }) => verdict === 'invalid').map(disagreement) : []
+  const doubts = [...broken, ...against]
+  const verdict: Verdict = doubts.length > 0 ? 'not-determined' : own.verdict
+  return { verdict, issues: [...own.issues, ...doubts], judges: opinions }
+}
+
+function schemaAlone(opinions: readonly JudgeVerdict[]): ValidationReport {
+  const broken = opinions.filter(({ verdict }) => verdict === 'not-determined')
+  const invalid = opinions.filter(({ verdict }) => verdict === 'invalid')
+  const verdict: Verdict = broken.length > 0 ? 'not-determined' : invalid.length > 0 ? 'invalid' : 'valid'
+  return { verdict, issues: [...invalid.flatMap(findingsOf), ...broken.map(brokenIssue)], judges: opinions }
+}
+
+/** A caller's XSD judges XML; a document of ours in JSON is written as XML for it. */
+async function byOtherSchema(input: string | Uint8Array, options: ValidateOptions, schema: SchemaSet): Promise<ValidationReport> {
+  const own = options.judges?.includes('own') === true || syntaxOf(input) === 'json' ? readOwn(input, options) : undefined
+  if (own !== undefined && own.verdict !== 'valid') return { ...own, judges: [] }
+  const xml = syntaxOf(input) === 'xml' || own?.document === undefined ? input : writeXmlDocument(PLAN, own.document.root.local, own.document.value, {})
+  return schemaAlone([await libxml2Wasm.validate(xml, schema)])
+}
+
+function findingsOf({ findings, judge }: JudgeVerdict): readonly ValidationIssue[] {
+  return findings.map(({ message, path, place, line }) => formIssue('schema.invalid', {
+    ...(path === undefined ? {} : { path }),
+    place: place ?? (line === undefined ? undefined : { line, column: 1, offset: 0 }),
+    values: { detail: message, judge },
+  }))
+}
+
+function brokenIssue({ judge, reason = 'no reason given' }: JudgeVerdict): ValidationIssue {
+  return formIssue('judge.broke', { values: { judge, detail: reason } })
+}
+
+function disagreement({ judge, findings: [first] }: JudgeVerdict): ValidationIssue {
+  return formIssue('judge.disagrees', { place: first?.place, values: { judge, detail: first?.message ?? 'it gives no reason' } })
+}
+
+function skipped(): ValidationIssue {
+  return formIssue('judge.skipped', { severity: 'information', values: { limit: String(SCHEMA_JUDGES_UP_TO) } })
+}
