@@ -8,7 +8,7 @@ import {
   typeOf, type AttributeDecl, type ChoiceType, type CodeList, type ElementDecl, type Model, type NamespaceId, type Particle,
   type RecordType, type SimpleDecl, type SimpleType, type TextType, type TypeDecl, type UnionType,
 } from './declaration.ts'
-import { bagNameOf } from './name.ts'
+import { bagNameOf, bagNamespaceOf } from './name.ts'
 
 /** The element around a repeated element, with the type of the same name. It comes from a particle, not from a declaration. */
 export interface BagElement {
@@ -74,7 +74,7 @@ class Collector {
 
   #bag(particle: Particle): void {
     const { element: child } = particle
-    const bag: BagElement = { kind: 'bagElement', namespace: child.namespace, name: bagNameOf(particle), child }
+    const bag: BagElement = { kind: 'bagElement', namespace: bagNamespaceOf(particle), name: bagNameOf(particle), child }
     const known = this.#elementByName.get(nameOf(bag))
     if (known === undefined) {
       if (this.#typeByName.has(nameOf(bag))) throw twice('type', bag)

@@ -150,6 +150,8 @@ export interface Particle {
   readonly form: 'one' | 'many' | 'bag'
   /** Local name of the bag element; the child's name and `Bag` unless said otherwise (rule B-02). */
   readonly bagName?: string
+  /** Namespace of the bag element; the child's unless said otherwise. A bag of ours around an element of Common is `ict`. */
+  readonly bagNamespace?: NamespaceId
 }
 
 /** The whole declaration: which records can be the root of a document. */

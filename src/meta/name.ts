@@ -1,4 +1,6 @@
 /** From XML names to property names (rule J-02), and back to the names of types. */
+import type { NamespaceId, Particle } from './declaration.ts'
+
 
 /**
  * The property name of an element or attribute: the leading acronym goes lower-case, the rest stays.
@@ -19,6 +21,11 @@ export function typeName(name: string): string {
 }
 
 /** The bag element around a repeated element. */
-export function bagNameOf(particle: { readonly bagName?: string, readonly element: { readonly name: string } }): string {
-  return particle.bagName ?? `${particle.element.name}Bag`
+export function bagNameOf({ bagName, element }: Particle): string {
+  return bagName ?? `${element.name}Bag`
+}
+
+/** The namespace of that element. */
+export function bagNamespaceOf({ bagNamespace, element }: Particle): NamespaceId {
+  return bagNamespace ?? element.namespace
 }

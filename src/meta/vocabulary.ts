@@ -12,14 +12,14 @@ export function builtIn(base: SimpleBase): BuiltIn {
   return { kind: 'builtIn', base }
 }
 
-interface RecordParts {
+export interface RecordParts {
   readonly doc: string
   readonly source?: string
   readonly attributes?: readonly (AttributeUse | AttributeDecl)[]
   readonly content: readonly (Particle | ElementDecl)[]
 }
 
-interface TextParts {
+export interface TextParts {
   readonly doc: string
   readonly value: SimpleDecl | TextType
   readonly attributes: readonly (AttributeUse | AttributeDecl)[]
@@ -73,9 +73,15 @@ export function optional(use: AttributeDecl | AttributeUse | ElementDecl | Parti
   return isAttribute(use) ? { ...attributeUse(use), required: false } : { ...particle(use), required: false }
 }
 
-/** One or more of an element, inside an element of their own: `ActionBag` around `Action`. */
-export function bag(element: ElementDecl, bagName?: string): Particle {
-  return { kind: 'particle', element, required: true, form: 'bag', ...(bagName === undefined ? {} : { bagName }) }
+/**
+ * One or more of an element, inside an element of their own: `ActionBag` around `Action`.
+ *
+ * @param bagName       Where it is not the child's name and `Bag` (rule B-02).
+ * @param bagNamespace  Where it is not the child's: Common has no bag for each of its elements, and none can be declared there.
+ */
+export function bag(element: ElementDecl, bagName?: string, bagNamespace?: NamespaceId): Particle {
+  const names = { ...(bagName === undefined ? {} : { bagName }), ...(bagNamespace === undefined ? {} : { bagNamespace }) }
+  return { kind: 'particle', element, required: true, form: 'bag', ...names }
 }
 
 /** One or more of an element, in place. */

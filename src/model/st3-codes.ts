@@ -246,8 +246,8 @@ export const ST3_CODES: Readonly<Record<string, string>> = {
 export const ST3_FORMER_CODES: Readonly<Record<string, string>> = {
   AN: 'Netherlands Antilles',
   CS: 'Czechoslovakia',
-  DD: 'German Democratic Republic',
   DL: 'German Democratic Republic (older code)',
+  DD: 'German Democratic Republic',
   DT: 'Federal Republic of Germany',
   RH: 'Southern Rhodesia',
   SU: 'Soviet Union',

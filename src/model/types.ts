@@ -403,15 +403,15 @@ export type WIPOST3Code =
  *
  * - `AN`: Netherlands Antilles
  * - `CS`: Czechoslovakia
- * - `DD`: German Democratic Republic
  * - `DL`: German Democratic Republic (older code)
+ * - `DD`: German Democratic Republic
  * - `DT`: Federal Republic of Germany
  * - `RH`: Southern Rhodesia
  * - `SU`: Soviet Union
  * - `YD`: Democratic Yemen
  * - `YU`: Yugoslavia, then Serbia and Montenegro
  */
-export type WIPOFormerST3Code = 'AN' | 'CS' | 'DD' | 'DL' | 'DT' | 'RH' | 'SU' | 'YD' | 'YU'
+export type WIPOFormerST3Code = 'AN' | 'CS' | 'DL' | 'DD' | 'DT' | 'RH' | 'SU' | 'YD' | 'YU'
 
 /** Every record, choice and text by its name. */
 export interface Records {
