@@ -12,6 +12,7 @@ FILE is a set of recommendations in XML or JSON, or the identifier of one that c
 
 Options
   --edition ID|FILE    the earlier set; without it, the one that the recommendations themselves name
+  --list               name the earlier items of each recommendation
   --format FORMAT      text (default) or json
 
 Exit code
@@ -24,9 +25,9 @@ Examples
 export const coverage: Command = {
   name: 'coverage',
   summary: 'Show which recommendation takes up which item of the earlier set',
-  usage: 'coverage FILE|ID [--edition ID|FILE] [--format text|json]',
+  usage: 'coverage FILE|ID [--edition ID|FILE] [--list] [--format text|json]',
   help: HELP,
-  options: { edition: { type: 'string' }, format: { type: 'string' } },
+  options: { edition: { type: 'string' }, format: { type: 'string' }, list: { type: 'boolean' } },
   async run(files, options, world) {
     const format = wordOption(options, 'format', ['text', 'json']) ?? 'text'
     const [file, second] = files
@@ -35,13 +36,12 @@ export const coverage: Command = {
     const earlier = textOption(options, 'edition') ?? earlierSetOf(set)
     if (earlier === undefined) throw new UsageError(`${file} names no earlier set; name one with --edition`)
     const found = coverageOf(set, await editionAt(earlier, world))
-    world.out(format === 'json' ? `${JSON.stringify({ tool: TOOL, ...found }, null, 2)}\n` : coverageText(found))
+    world.out(format === 'json' ? `${JSON.stringify({ tool: TOOL, ...found }, null, 2)}\n` : coverageText(found, options['list'] === true))
     return Exit.Valid
   },
 }
 
-/** Coverage as text. */
-export function coverageText(found: Coverage): string {
+function coverageText(found: Coverage, list: boolean): string {
   const named = found.items.filter(({ namedBy }) => namedBy.length > 0)
   const repeated = named.filter(({ namedBy }) => namedBy.length > 1).map(({ item, namedBy }) => `${item} (in ${namedBy.join(' and ')})`)
   const notListed = found.items.filter(({ namedBy }) => namedBy.length === 0).map(({ item }) => item)
@@ -54,13 +54,12 @@ export function coverageText(found: Coverage): string {
     `  new recommendations: ${found.newRecommendations.join(', ') || 'none'}`,
     ...(found.silent.length === 0 ? [] : [`  say nothing of earlier items: ${found.silent.join(', ')}`]),
     ...(found.unknown.length === 0 ? [] : [`  named, but not in ${found.earlierSet}: ${found.unknown.join(', ')}`]),
-    '',
-    ...byRecommendation(found),
+    ...(list ? byRecommendation(found) : []),
     '',
   ].join('\n')
 }
 
 function byRecommendation({ items }: Coverage): readonly string[] {
   const numbers = [...new Set(items.flatMap(({ namedBy }) => namedBy))].toSorted((a, b) => Number(a) - Number(b))
-  return numbers.map(number => `  ${number.padStart(3)}  ${items.filter(({ namedBy }) => namedBy.includes(number)).map(({ item }) => item).join(' ')}`)
+  return numbers.map(number => `  ${number.padStart(5)}: ${items.filter(({ namedBy }) => namedBy.includes(number)).map(({ item }) => item).join(', ')}`)
 }

@@ -13,9 +13,10 @@ export interface Opened {
   readonly trouble?: string
 }
 
-const DOCUMENTS = /\.(xml|json)$/i
+/** Ledgers stand beside documents and are none. */
+const DOCUMENTS = /(?<!\.ledger)\.(xml|json)$/i
 
-/** The files that the arguments name; a folder stands for the XML and JSON files below it, in the order of their names. */
+/** The files that the arguments name; a folder stands for the XML and JSON files below it, ledgers aside, in the order of their names. */
 export async function namesOf(files: readonly string[], cwd: string): Promise<readonly string[]> {
   if (files.length === 0) throw new UsageError('no file is named; "-" reads from stdin')
   if (files.filter(file => file === '-').length > 1) throw new UsageError('"-" can be given once')

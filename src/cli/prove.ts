@@ -18,7 +18,7 @@ Options
   --format FORMAT      text (default) or json
 
 Exit code
-  0 proven   1 not proven, or the document is invalid   2 wrong use   3 cannot be read   4 not determined   5 internal error
+  0 proven   1 not proven, or invalid   2 wrong use   3 cannot be read   4 not determined   5 internal error
 
 Examples
   ipo-reports prove report.xml
@@ -84,7 +84,7 @@ export function certificateText({ record, schemaVersion, laws, tally, digests, n
   const left = Object.entries(noContent).filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`)
   return [
     `  record          ${record}, ${schemaVersion}; ${TOOL.name} ${TOOL.version}`,
-    ...laws.map(({ law, title, holds, failure }) => `  law ${law} ${holds ? 'holds ' : 'FAILS '}   ${title}${failure === undefined ? '' : `: ${failure}`}`),
+    ...laws.map(({ law, title, holds, failure }) => `  law ${law} ${holds ? 'holds' : 'FAILS'}     ${title}${failure === undefined ? '' : `: ${failure}`}`),
     `  tally           ${tally.names} names, ${tally.texts} texts: ${tally.differences.length === 0 ? 'all came back' : tally.differences.slice(0, 5).join('; ')}${tally.respelled === 0 ? '' : `, ${tally.respelled} respelled`}`,
     ...(left.length === 0 ? [] : [`  no content      ${left.join(', ')}`]),
     `  source          sha256 ${digests.source}`,

@@ -11,7 +11,7 @@ import { exitOf, worstOf, type ExitCode } from './exit.ts'
 import { namesOf, openFile, type Opened } from './files.ts'
 
 const HELP = `Says of each file whether it is valid, and what to do about it where it is not. XML and JSON are told apart by
-their content. A folder stands for the .xml and .json files below it; "-" reads from stdin.
+their content. A folder stands for the .xml and .json files below it, ledgers aside; "-" reads from stdin.
 
 Options
   --judges LIST        who judges: own, schema, or both: own,schema (default; above 16 MB own alone)
@@ -34,7 +34,7 @@ Examples
 export const validate: Command = {
   name: 'validate',
   summary: 'Check XML and JSON files: verdict, findings with place and advice',
-  usage: 'validate FILE|FOLDER|-… [--judges own,schema] [--schema FILE.xsd] [--profile strict|lenient] [--format text|json] [--quiet]',
+  usage: 'validate FILE|FOLDER|-… [--judges own,schema] [--schema FILE.xsd] [options]',
   help: HELP,
   options: {
     judges: { type: 'string' }, schema: { type: 'string' }, profile: { type: 'string' }, format: { type: 'string' }, quiet: { type: 'boolean' },
@@ -113,8 +113,9 @@ class TextPrinter {
   }
 }
 
-function judgesOf({ judges }: ValidationReport): string {
-  return judges.length === 0 ? 'own check' : `own check and ${judges.map(({ engine, verdict }) => `${engine}: ${verdict.replace('-', ' ')}`).join(', ')}`
+function judgesOf({ own, judges }: ValidationReport): string {
+  const said = judges.map(({ engine, verdict }) => `${engine}: ${verdict.replace('-', ' ')}`)
+  return [...(own === undefined ? [] : [`own check: ${own.replace('-', ' ')}`]), ...said].join(', ') || 'no judge was asked'
 }
 
 interface JsonFile {

@@ -4,7 +4,8 @@
  * They are our own words, made to be read in lists and headings. No official text says them.
  */
 
-export type LabelLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh'
+export const LABELLED_LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
+export type LabelLanguage = (typeof LABELLED_LANGUAGES)[number]
 
 /** Labels by subject, which is the `recommendationIdentifier` of every edition. */
 export const SUBJECT_LABELS: Readonly<Record<string, Readonly<Record<LabelLanguage, string>>>> = {

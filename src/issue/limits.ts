@@ -10,7 +10,7 @@ export interface Limits {
   readonly depth: number
   /** UTF-16 units of the whole document. */
   readonly size: number
-  /** UTF-16 units of one text or attribute value. */
+  /** UTF-16 units of one text, attribute value or comment. Three million are 9 MB of UTF-8 at most; libxml2 ends at 10 MB. */
   readonly text: number
   /** Attributes of one element. */
   readonly attributes: number
@@ -19,6 +19,6 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   depth: 200,
   size: 256 * 1024 * 1024,
-  text: 8 * 1024 * 1024,
+  text: 3_000_000,
   attributes: 200,
 }

@@ -2,6 +2,7 @@
 import { MODEL } from '../model/index.ts'
 import { compilePlan, type Plan } from './plan.ts'
 
+export { VALUE_PROPERTY } from '../meta/index.ts'
 export * from './nearest.ts'
 export * from './plan.ts'
 export * from './simple.ts'

@@ -2,13 +2,10 @@
  * The binding plan: declarations compiled once into lookup tables, by which codecs, checker and generators work.
  */
 import {
-  bagNameOf, propertyName, typeName, typeOf,
+  bagNameOf, bagNamespaceOf, propertyName, typeName, typeOf, VALUE_PROPERTY,
   type AttributeUse, type ComplexDecl, type ElementDecl, type Model, type NamespaceId, type Particle, type SimpleDecl, type TextType, type TypeDecl,
 } from '../meta/index.ts'
 import { simplePlan, type SimplePlan } from './simple.ts'
-
-/** The reserved member that holds the text of an element with attributes (rule J-08). */
-export const VALUE_PROPERTY = 'value'
 
 /** A name in XML. */
 export interface QName {
@@ -143,7 +140,7 @@ function optionPart(element: ElementDecl): Omit<Part, 'position'> {
 
 function elementPart(use: Particle): Omit<Part, 'position'> {
   const { element, form, required } = use
-  const own = form === 'bag' ? { namespace: element.namespace, local: bagNameOf(use) } : named(element).item
+  const own = form === 'bag' ? { namespace: bagNamespaceOf(use), local: bagNameOf(use) } : named(element).item
   return {
     ...own, item: named(element).item, property: propertyName(own.local), form, required, doc: element.doc,
     type: known => typePlan(typeOf(element), known),

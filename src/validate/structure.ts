@@ -4,7 +4,7 @@
  * It goes on after every finding, so that none hides another. XML and JSON pass through the same code here, and so get the
  * same codes and paths.
  */
-import { VALUE_PROPERTY, nearest, shown, type ComplexPlan, type Field, type RootPlan, type SimplePlan } from '../plan/index.ts'
+import { nearest, shown, VALUE_PROPERTY, type ComplexPlan, type Field, type RootPlan, type SimplePlan } from '../plan/index.ts'
 import type { Draft, DraftMember, DraftObject, Findings } from '../binding/index.ts'
 import type { Path } from '../issue/index.ts'
 

@@ -30,7 +30,9 @@ export interface ValidateOptions extends ReadOptions {
 
 /** A verdict, what was found, and who was asked. */
 export interface ValidationReport extends Report {
-  /** What each schema judge said; our own check is not among them. */
+  /** What our own check said, if it was asked. */
+  readonly own?: Verdict
+  /** What each schema judge said, in the order in which they were asked. */
   readonly judges: readonly JudgeVerdict[]
 }
 
@@ -39,11 +41,14 @@ export async function validate(input: string | Uint8Array, options: ValidateOpti
   if (options.schema !== undefined) return byOtherSchema(input, options, options.schema)
   const judges = options.judges ?? ['own', 'schema']
   const own = readOwn(input, options)
-  if (own.verdict === 'unreadable' || own.verdict === 'not-determined') return { ...own, judges: [] }
-  if (!judges.includes('schema')) return { ...own, judges: [] }
-  if (options.judges === undefined && input.length > SCHEMA_JUDGES_UP_TO) return { ...own, judges: [], issues: [...own.issues, skipped()] }
+  if (own.verdict === 'unreadable' || own.verdict === 'not-determined' || !judges.includes('schema')) return ownAlone(own)
+  if (options.judges === undefined && input.length > SCHEMA_JUDGES_UP_TO) return ownAlone({ ...own, issues: [...own.issues, skipped()] })
   const opinions = await schemaOpinions(input, own, options)
   return judges.includes('own') ? together(own, opinions) : schemaAlone(opinions)
+}
+
+function ownAlone({ verdict, issues }: Report): ValidationReport {
+  return { verdict, issues, own: verdict, judges: [] }
 }
 
 interface OwnReport extends Report {
@@ -88,7 +93,7 @@ function together(own: Report, opinions: readonly JudgeVerdict[]): ValidationRep
   const against = own.verdict === 'valid' ? opinions.filter(({ verdict }) => verdict === 'invalid').map(disagreement) : []
   const doubts = [...broken, ...against]
   const verdict: Verdict = doubts.length > 0 ? 'not-determined' : own.verdict
-  return { verdict, issues: [...own.issues, ...doubts], judges: opinions }
+  return { verdict, issues: [...own.issues, ...doubts], own: own.verdict, judges: opinions }
 }
 
 function schemaAlone(opinions: readonly JudgeVerdict[]): ValidationReport {
@@ -101,9 +106,10 @@ function schemaAlone(opinions: readonly JudgeVerdict[]): ValidationReport {
 /** A caller's XSD judges XML; a document of ours in JSON is written as XML for it. */
 async function byOtherSchema(input: string | Uint8Array, options: ValidateOptions, schema: SchemaSet): Promise<ValidationReport> {
   const own = options.judges?.includes('own') === true || syntaxOf(input) === 'json' ? readOwn(input, options) : undefined
-  if (own !== undefined && own.verdict !== 'valid') return { ...own, judges: [] }
+  if (own !== undefined && own.verdict !== 'valid') return ownAlone(own)
   const xml = syntaxOf(input) === 'xml' || own?.document === undefined ? input : writeXmlDocument(PLAN, own.document.root.local, own.document.value, {})
-  return schemaAlone([await libxml2Wasm.validate(xml, schema)])
+  const report = schemaAlone([await libxml2Wasm.validate(xml, schema)])
+  return own === undefined ? report : { ...report, own: own.verdict }
 }
 
 function findingsOf({ findings, judge }: JudgeVerdict): readonly ValidationIssue[] {
