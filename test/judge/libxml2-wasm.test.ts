@@ -15,7 +15,7 @@ const utf16 = (text: string): Uint8Array => Buffer.concat([Buffer.from([0xff, 0x
 describe('libxml2Wasm', () => {
   it('names the engine that is installed', async () => {
     const installed = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('libxml2-wasm').replace(/lib\/index\.mjs$/, 'package.json'), 'utf8')) as { version: string }
-    expect((await judge(shelf('<Book isbn="1234"/>'))).engine).toMatch(`libxml2-wasm ${installed.version} (libxml2 2.`)
+    expect((await judge(shelf('<Book isbn="1234"/>'))).engine).toBe(`libxml2-wasm ${installed.version}`)
   })
 
   it.each([

@@ -8,10 +8,10 @@ import { root, type Packed } from '../../scripts/packing.ts'
 /** The names that each entry point promises. */
 export const PROMISED: Readonly<Record<string, readonly string[]>> = {
   'ipo-reports': [
-    'readXml', 'writeXml', 'readJson', 'writeJson', 'read', 'check', 'canonicalXml', 'canonicalJson', 'prove',
+    'readXml', 'writeXml', 'readJson', 'writeJson', 'read', 'check', 'canonicalXml', 'canonicalJson', 'prove', 'checkValue', 'pointer',
   ],
-  'ipo-reports/schema': ['validateWithSchema'],
-  'ipo-reports/legacy': ['importLegacy'],
+  'ipo-reports/schema': ['validateWithSchema', 'readSchemaFolder'],
+  'ipo-reports/legacy': ['importLegacy', 'verifyLedger'],
 }
 
 /**

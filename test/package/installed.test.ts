@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { root } from '../../scripts/packing.ts'
 import { built, checkTypes, PROMISED, runCommand, runProgram } from './consumer.ts'
 
 const DOORS = Object.entries(PROMISED)
+const ANNEX = join(root, 'fixtures/legacy/text/annex-fr/source.txt')
 const quiet = { status: 0, stderr: '' }
 
 describe.each(DOORS)('%s', (door, names) => {
@@ -60,8 +62,31 @@ describe('the installed package', () => {
     expect(chunks.filter(code => /require\(["']libxml2-wasm["']\)|imp0rt/.test(code))).toEqual([])
   })
 
+  it.each([
+    ['main.mjs', `import { readFileSync } from 'node:fs'; import { writeXml } from 'ipo-reports'; import { importLegacy } from 'ipo-reports/legacy'; import { validateWithSchema } from 'ipo-reports/schema'`],
+    ['main.cjs', `const { readFileSync } = require('node:fs'); const { writeXml } = require('ipo-reports'); const { importLegacy } = require('ipo-reports/legacy'); const { validateWithSchema } = require('ipo-reports/schema')`],
+  ])('converts the annex and asks three judges, from %s', (file, opening) => {
+    const outcome = runProgram(file, `${opening}
+      ;(async () => {
+        const { value } = await importLegacy(readFileSync(${JSON.stringify(ANNEX)}))
+        const { verdict, own, judges } = await validateWithSchema(writeXml('RecommendationSet', value))
+        console.log(JSON.stringify([verdict, own, ...judges.map(({ judge, verdict }) => judge + ' ' + verdict)]))
+      })()`)
+    expect(outcome).toMatchObject(quiet)
+    expect(JSON.parse(outcome.stdout)).toEqual(['valid', 'valid', 'libxml2-wasm valid', 'ajv valid'])
+  })
+
+  it('converts, validates and proves by command', () => {
+    const folder = mkdtempSync(join(built().consumer, 'out-'))
+    expect(runCommand('convert', ANNEX, '-o', `${folder}/`, '--edition', 'ict-10-proposal')).toMatchObject({ status: 0, stdout: '' })
+    expect(runCommand('validate', folder)).toMatchObject({ status: 0 })
+    expect(runCommand('prove', join(folder, 'ict-10-proposal.xml'))).toMatchObject({ status: 0, stderr: '' })
+    expect(runCommand('coverage', 'ict-10-proposal')).toMatchObject({ status: 0, stderr: '' })
+    expect(runCommand('validate', join(folder, 'gone.xml'))).toMatchObject({ status: 3 })
+  })
+
   it('serves its schemas as they are', () => {
-    const outcome = runProgram('main.mjs', `import { readdirSync, readFileSync } from 'node:fs'
+    const outcome = runProgram('main.mjs', `import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
       import { createRequire } from 'node:module'
       import { dirname, join } from 'node:path'
       const { resolve } = createRequire(import.meta.url)
