@@ -8,7 +8,7 @@ import { isReadError, readIssue, type Limits, type Result, type ValidationIssue 
 import { bindJson } from '../json/bind.ts'
 import { parseJson } from '../json/parse.ts'
 import type { Plan, RootPlan } from '../plan/index.ts'
-import { checkStructure } from '../validate/structure.ts'
+import { checkStructure, UNMAPPED } from '../validate/structure.ts'
 import { bindXml } from '../xml/bind.ts'
 import { parseXml } from '../xml/parse.ts'
 import { syntaxOf } from './syntax.ts'
@@ -36,15 +36,20 @@ export function readDocument(plan: Plan, input: string | Uint8Array, options: Re
 /** Reads XML. */
 export function readXmlDocument(plan: Plan, xml: string | Uint8Array, { profile = 'strict', limits }: ReadOptions): Result<ReadDocument> {
   const document = parseXml(xml, limits)
-  const findings = new Findings('xml', profile, document.source)
+  const findings = new Findings('xml', possible(plan, profile), document.source)
   return judged(bindXml(plan, document, findings), findings, 'xml')
 }
 
 /** Reads JSON. */
 export function readJsonDocument(plan: Plan, json: string | Uint8Array, { profile = 'strict', limits }: ReadOptions): Result<ReadDocument> {
   const document = parseJson(json, limits)
-  const findings = new Findings('json', profile, document.source)
+  const findings = new Findings('json', possible(plan, profile), document.source)
   return judged(bindJson(plan, document.root, findings), findings, 'json')
+}
+
+/** Where a root has no member for unmapped content nothing can be kept, and so nothing is lifted. */
+function possible(plan: Plan, profile: Profile): Profile {
+  return [...plan.roots.values()].every(root => root.type.byProperty.has(UNMAPPED)) ? profile : 'strict'
 }
 
 function judged(bound: { readonly root: RootPlan, readonly draft: Draft } | undefined, findings: Findings, syntax: 'xml' | 'json'): Result<ReadDocument> {

@@ -15,35 +15,51 @@ export interface JsonLayout {
 
 /** What is wrong with a typed object, in the order of its members; empty when it is valid. */
 export function checkObject(plan: Plan, name: string, value: unknown): readonly ValidationIssue[] {
-  const findings = new Findings('object', 'strict')
-  checkStructure(rootOf(plan, name), draftOf(value), findings)
-  return findings.issues()
+  return checked(plan, name, value).issues
 }
 
 /** Readable XML, with declaration and indentation. */
 export function writeXmlDocument(plan: Plan, name: string, value: object, { declaration = true, indent = 2, ...layout }: XmlLayout): string {
-  return writeDocument(validRoot(plan, name, value), value, { declaration, indent, ...layout })
+  const { root, built } = valid(plan, name, value)
+  return writeDocument(root, built, { declaration, indent, ...layout })
 }
 
 /** Readable JSON, ending in a line feed. */
 export function writeJsonDocument(plan: Plan, name: string, value: object, { indent = 2 }: JsonLayout): string {
-  return `${JSON.stringify(jsonDocument(validRoot(plan, name, value), value), null, indent)}\n`
+  const { root, built } = valid(plan, name, value)
+  return `${JSON.stringify(jsonDocument(root, built), null, indent)}\n`
 }
 
 /** Canonical XML: equals its own C14N 1.1. */
 export function canonicalXmlDocument(plan: Plan, name: string, value: object): string {
-  return writeCanonical(validRoot(plan, name, value), value)
+  const { root, built } = valid(plan, name, value)
+  return writeCanonical(root, built)
 }
 
 /** Canonical JSON: RFC 8785. */
 export function canonicalJsonDocument(plan: Plan, name: string, value: object): string {
-  return canonicalJsonOf(jsonDocument(validRoot(plan, name, value), value))
+  const { root, built } = valid(plan, name, value)
+  return canonicalJsonOf(jsonDocument(root, built))
 }
 
-function validRoot(plan: Plan, name: string, value: object): RootPlan {
-  const issues = checkObject(plan, name, value)
-  if (issues.length > 0) throw new InvalidValueError(issues)
-  return rootOf(plan, name)
+interface Checked {
+  readonly root: RootPlan
+  /** What was checked, made anew: inherited members and getters cannot slip past the checker to the writer. */
+  readonly built: object
+  readonly issues: readonly ValidationIssue[]
+}
+
+function checked(plan: Plan, name: string, value: unknown): Checked {
+  const root = rootOf(plan, name)
+  const findings = new Findings('object', 'strict')
+  const built = checkStructure(root, draftOf(value), findings)
+  return { root, built, issues: findings.issues() }
+}
+
+function valid(plan: Plan, name: string, value: object): Checked {
+  const found = checked(plan, name, value)
+  if (found.issues.length > 0) throw new InvalidValueError(found.issues)
+  return found
 }
 
 function rootOf(plan: Plan, name: string): RootPlan {

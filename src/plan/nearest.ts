@@ -5,7 +5,7 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   const wanted = text.toLowerCase()
   if (wanted.length > 100) return undefined
   let best: string | undefined
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  let least = Math.floor(wanted.length / 3) + 1
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase(), least)
     if (distance < least) {

@@ -1,16 +1,45 @@
 /** The lines of a file, for showing the spot that a finding is about. */
+import type { Place } from '../issue/index.ts'
 
-/** Lines of a text file by number, decoded by its byte order mark or as UTF-8; damaged bytes show as U+FFFD. */
+/** The piece of a line around a spot, cut to what fits on a screen. */
+export interface Excerpt {
+  readonly text: string
+  /** Columns before the spot. */
+  readonly indent: number
+}
+
+/** Columns shown on either side of the spot. */
+const REACH = 50
+
+/** Lines of a text file, decoded by its byte order mark or as UTF-8; damaged bytes show as U+FFFD. */
 export class SourceLines {
   readonly #lines: readonly string[]
+  /** Where the spot shown last stands, so that many spots on one long line cost one pass over it. */
+  #known = { line: 0, column: 1, index: 0 }
 
   constructor(input: string | Uint8Array) {
     this.#lines = decoded(input).split(/\r\n|\r|\n/)
   }
 
-  /** A line by its number, from 1. */
-  line(number: number): string | undefined {
-    return this.#lines[number - 1]
+  /** The piece of text around a place; `undefined` where there is nothing to see. */
+  excerpt({ line, column }: Place): Excerpt | undefined {
+    const text = this.#lines[line - 1]
+    if (text === undefined || text.trim() === '') return undefined
+    const index = this.#indexOf(text, line, column)
+    const [from, to] = [Math.max(0, index - REACH), index + REACH]
+    const [before, after] = [wholePoints(text.slice(from, index)), wholePoints(text.slice(index, to))]
+    const opening = from > 0 ? '…' : ''
+    return { text: harmless(opening + before + after) + (to < text.length ? '…' : ''), indent: [...opening + before].length }
+  }
+
+  #indexOf(text: string, line: number, column: number): number {
+    let known = this.#known.line === line && this.#known.column <= column ? this.#known : { line, column: 1, index: 0 }
+    while (known.column < column && known.index < text.length) {
+      const width = (text.codePointAt(known.index) ?? 0) > 0xffff ? 2 : 1
+      known = { line, column: known.column + 1, index: known.index + width }
+    }
+    this.#known = known
+    return known.index
   }
 }
 
@@ -20,23 +49,9 @@ function decoded(input: string | Uint8Array): string {
   return new TextDecoder(encoding).decode(input)
 }
 
-const WIDTH = 100
-
-/** A line and the caret under one of its columns, cut to what fits on a screen. */
-export interface Excerpt {
-  readonly text: string
-  /** Columns before the caret. */
-  readonly indent: number
-}
-
-/** @param column  From 1, in code points. */
-export function excerptOf(line: string, column: number): Excerpt {
-  const points = [...harmless(line)]
-  const first = Math.max(0, Math.min(column - 1 - WIDTH / 2, points.length - WIDTH))
-  const shown = points.slice(first, first + WIDTH)
-  const before = first > 0 ? '…' : ''
-  const after = first + WIDTH < points.length ? '…' : ''
-  return { text: before + shown.join('') + after, indent: before.length + column - 1 - first }
+/** Without the half characters that a cut leaves at the ends. */
+function wholePoints(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 }
 
 /**

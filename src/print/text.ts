@@ -1,6 +1,6 @@
 /** Findings as text for people: one line that tools can read, the spot with a caret, the hint. */
 import { pointer, type ValidationIssue } from '../issue/index.ts'
-import { excerptOf, harmless, type SourceLines } from './source-lines.ts'
+import { harmless, type SourceLines } from './source-lines.ts'
 
 /** Colours, or the same words without them. */
 export interface Paint {
@@ -32,10 +32,8 @@ export function printIssue(file: string, issue: ValidationIssue, paint: Paint, l
 }
 
 function spot({ place }: ValidationIssue, paint: Paint, lines: SourceLines | undefined): readonly string[] {
-  const line = place === undefined ? undefined : lines?.line(place.line)
-  if (place === undefined || line === undefined || line.trim() === '') return []
-  const { text, indent } = excerptOf(line, place.column)
-  return [text, `${' '.repeat(indent)}${paint.cyan('^')}`]
+  const excerpt = place === undefined ? undefined : lines?.excerpt(place)
+  return excerpt === undefined ? [] : [excerpt.text, `${' '.repeat(excerpt.indent)}${paint.cyan('^')}`]
 }
 
 /** How many findings of each severity: `2 errors, 1 warning`. */

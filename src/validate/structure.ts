@@ -12,7 +12,7 @@ import type { Path } from '../issue/index.ts'
 type Built = Record<string, unknown>
 
 /** Member of every root that takes what found no place. */
-const UNMAPPED = 'unmappedContentBag'
+export const UNMAPPED = 'unmappedContentBag'
 
 /**
  * Checks the content of a root and builds its object.
