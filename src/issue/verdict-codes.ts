@@ -8,6 +8,7 @@ interface Wording {
 export const VERDICT_MESSAGES = {
   'file.unreadable': { message: 'The file cannot be opened: {detail}', hint: 'Check the name and the permissions' },
   'file.empty': { message: 'The file is empty' },
+  'file.kind': { message: 'The file is neither XML nor JSON', hint: 'To make XML and JSON of a legacy text: ipo-reports convert FILE' },
   'judge.broke': { message: 'The judge {judge} gave no verdict: {detail}', hint: 'The verdict is not determined. Run again with --judges own for our own check alone' },
   'judge.disagrees': {
     message: 'Our own check found nothing, but {judge} did: {detail}',

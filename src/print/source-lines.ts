@@ -8,8 +8,9 @@ export interface Excerpt {
   readonly indent: number
 }
 
-/** Columns shown on either side of the spot. */
-const REACH = 50
+/** Columns shown, and how many of them before the spot at most. */
+const WIDTH = 100
+const BEFORE = 50
 
 /** Lines of a text file, decoded by its byte order mark or as UTF-8; damaged bytes show as U+FFFD. */
 export class SourceLines {
@@ -26,7 +27,8 @@ export class SourceLines {
     const text = this.#lines[line - 1]
     if (text === undefined || text.trim() === '') return undefined
     const index = this.#indexOf(text, line, column)
-    const [from, to] = [Math.max(0, index - REACH), index + REACH]
+    const from = Math.max(0, index - BEFORE)
+    const to = from + WIDTH
     const [before, after] = [wholePoints(text.slice(from, index)), wholePoints(text.slice(index, to))]
     const opening = from > 0 ? '…' : ''
     return { text: harmless(opening + before + after) + (to < text.length ? '…' : ''), indent: [...opening + before].length }

@@ -61,8 +61,14 @@ function readOwn(input: string | Uint8Array, options: ReadOptions): OwnReport {
     return result.ok ? { verdict: 'valid', issues: result.issues, document: result.value } : { verdict: 'invalid', issues: result.issues }
   } catch (thrown) {
     if (!isReadError(thrown)) throw thrown
-    return { verdict: thrown.name === 'LimitError' ? 'not-determined' : 'unreadable', issues: [readIssue(thrown)] }
+    const issue = thrown.code === 'json.malformed' && !beginsLikeJson(input) ? formIssue('file.kind', { place: thrown.place }) : readIssue(thrown)
+    return { verdict: thrown.name === 'LimitError' ? 'not-determined' : 'unreadable', issues: [issue] }
   }
+}
+
+function beginsLikeJson(input: string | Uint8Array): boolean {
+  const start = typeof input === 'string' ? input.slice(0, 1000) : new TextDecoder().decode(input.subarray(0, 1000))
+  return /^[\s\uFEFF]*[{["0-9-]/.test(start)
 }
 
 /**
