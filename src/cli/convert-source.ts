@@ -54,10 +54,16 @@ async function legacyText(fileName: string | undefined, bytes: Uint8Array, optio
   })
   if (!result.ok) return { issues: result.issues, exit: Exit.Unreadable, summary: '' }
   const { value, ledger, issues } = result
-  if (issues.some(({ severity }) => severity === 'error')) return { issues, exit: Exit.Invalid, summary: '' }
+  const text = decodedAs(ledger.source.encoding, bytes)
+  if (issues.some(({ severity }) => severity === 'error')) return { issues, exit: Exit.Invalid, summary: '', text }
   const doubts = await verifyLedger({ source: bytes, ledger, output: value })
   if (doubts.length > 0) throw new Error(`the ledger does not verify: ${doubts[0]?.message ?? ''}`)
-  return { issues, exit: Exit.Valid, document: { ...spelled(value, 'legacy'), ledger: ledgerText(ledger) }, summary: `read ${countsOf(value)}; ${coverageOf(ledger)}` }
+  return { issues, exit: Exit.Valid, document: { ...spelled(value, 'legacy'), ledger: ledgerText(ledger) }, summary: `read ${countsOf(value)}; ${coverageOf(ledger)}`, text }
+}
+
+/** For showing the spot of a finding only; the importer decodes by itself. */
+function decodedAs(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes)
 }
 
 function legacyOptions(fileName: string | undefined, options: OptionValues): Parameters<typeof import('../legacy/index.ts').importLegacy>[1] {
@@ -88,7 +94,7 @@ function spelled(value: RecommendationSet, syntax: Converted['syntax']): Convert
 export function countsOf({ recommendationBag }: RecommendationSet): string {
   const actions = recommendationBag.flatMap(({ actionBag = [] }) => actionBag)
   const subItems = actions.flatMap(({ subItemBag = [] }) => subItemBag)
-  const references = recommendationBag.flatMap(({ correspondence }) => correspondence?.earlierItems?.earlierItemIdentifierBag ?? [])
+  const references = recommendationBag.flatMap(({ correspondence }) => correspondence?.earlierItemReference?.earlierItemIdentifierBag ?? [])
   const isNew = recommendationBag.filter(({ correspondence }) => correspondence?.newRecommendation?.newIndicator === true)
   return [
     `${recommendationBag.length} recommendations`, `${actions.length} actions`, `${subItems.length} sub-items`,

@@ -1,8 +1,7 @@
 /** `validate`: check files against the model and its schemas. */
 import { readSchemaFolder } from '../judge/schema-folder.ts'
-import { formIssue, TOOL, type ValidationIssue } from '../issue/index.ts'
+import { digest, formIssue, TOOL, type ValidationIssue } from '../issue/index.ts'
 import { MODEL_VERSION } from '../model/version.ts'
-import { digest } from '../prove/digest.ts'
 import { countOf, printIssue } from '../print/text.ts'
 import { SourceLines } from '../print/source-lines.ts'
 import { validate as judge, type JudgeName, type ValidateOptions, type ValidationReport } from '../verdict/validate.ts'

@@ -53,11 +53,11 @@ export function coverageOf(set: RecommendationSet, earlier: RecommendationSet): 
 
 /** The earlier set that a set's recommendations name, if any does: the first one named. */
 export function earlierSetOf(set: RecommendationSet): string | undefined {
-  return set.recommendationBag.map(({ correspondence }) => correspondence?.earlierItems?.earlierSetIdentifier).find(identifier => identifier !== undefined)
+  return set.recommendationBag.map(({ correspondence }) => correspondence?.earlierItemReference?.earlierSetIdentifier).find(identifier => identifier !== undefined)
 }
 
 function itemsOf({ correspondence }: Recommendation, earlierSet: string): readonly string[] {
-  const listed = correspondence?.earlierItems
+  const listed = correspondence?.earlierItemReference
   return listed?.earlierSetIdentifier === earlierSet ? listed.earlierItemIdentifierBag : []
 }
 

@@ -30,7 +30,7 @@ export function mappingBetween(set: RecommendationSet, other: RecommendationSet)
 
 function correspondences(set: RecommendationSet, to: string): readonly MappingLink[] {
   return set.recommendationBag.flatMap(({ recommendationNumber, correspondence }) => {
-    const listed = correspondence?.earlierItems
+    const listed = correspondence?.earlierItemReference
     if (listed?.earlierSetIdentifier !== to) return []
     return [{ mappingCategory: 'Corresponds', fromItemIdentifierBag: [recommendationNumber], toItemIdentifierBag: listed.earlierItemIdentifierBag }]
   })

@@ -1,5 +1,6 @@
 /** Findings, errors, places and limits: what every other room speaks of. */
 export * from './codes.ts'
+export * from './digest.ts'
 export * from './errors.ts'
 export * from './invalid-value.ts'
 export * from './issue.ts'

@@ -9,7 +9,7 @@ import {
 const EarlierSetIdentifier = element('EarlierSetIdentifier', KeyIdentifier, 'The earlier set that the items belong to, such as "ict-40-2018".')
 const EarlierItemIdentifier = element('EarlierItemIdentifier', ItemKey, 'An item of the earlier set by its number there, such as "R16".')
 
-export const EarlierItemsRecord: RecordType = record('EarlierItems', {
+export const EarlierItemReferenceRecord: RecordType = record('EarlierItemReference', {
   doc: 'The earlier items that a source names beside a recommendation.',
   source: 'Annex, column "40 rec. correspondantes"',
   content: [EarlierSetIdentifier, bag(EarlierItemIdentifier)],
@@ -26,7 +26,7 @@ export const NewRecommendationRecord: RecordType = record('NewRecommendation', {
 
 export const CorrespondenceChoice: ChoiceType = choice('Correspondence', {
   doc: 'What a source says of earlier items: it lists them, or it calls the recommendation new. Left out where it says nothing.',
-  options: [elementOf(EarlierItemsRecord), elementOf(NewRecommendationRecord)],
+  options: [elementOf(EarlierItemReferenceRecord), elementOf(NewRecommendationRecord)],
 })
 export const Correspondence: ElementDecl = elementOf(CorrespondenceChoice)
 

@@ -158,29 +158,29 @@ export interface SubItem {
   readonly dutyBag?: readonly Duty[]
 }
 
-/** `Correspondence` by its member `earlierItems`. */
-export interface CorrespondenceOfEarlierItems {
+/** `Correspondence` by its member `earlierItemReference`. */
+export interface CorrespondenceOfEarlierItemReference {
   /** The earlier items that a source names beside a recommendation. */
-  readonly earlierItems: EarlierItems
+  readonly earlierItemReference: EarlierItemReference
   readonly newRecommendation?: never
 }
 
 /** `Correspondence` by its member `newRecommendation`. */
 export interface CorrespondenceOfNewRecommendation {
-  readonly earlierItems?: never
+  readonly earlierItemReference?: never
   /** The recommendation has no earlier items because it is new. */
   readonly newRecommendation: NewRecommendation
 }
 
 /** What a source says of earlier items: it lists them, or it calls the recommendation new. Left out where it says nothing. */
-export type Correspondence = CorrespondenceOfEarlierItems | CorrespondenceOfNewRecommendation
+export type Correspondence = CorrespondenceOfEarlierItemReference | CorrespondenceOfNewRecommendation
 
 /**
  * The earlier items that a source names beside a recommendation.
  *
  * Source: Annex, column "40 rec. correspondantes".
  */
-export interface EarlierItems {
+export interface EarlierItemReference {
   /** The earlier set that the items belong to, such as "ict-40-2018". At most 80 characters. Pattern `[a-z0-9]+(-[a-z0-9]+)*`. */
   readonly earlierSetIdentifier: string
   /** An item of the earlier set by its number there, such as "R16". One or more. At most 40 characters. Pattern `[A-Z]?[0-9]+(\.[a-z]+(\.[ivxlcdm]+)?)?`. */
@@ -436,7 +436,7 @@ export interface Records {
   /** What a source says of earlier items: it lists them, or it calls the recommendation new. Left out where it says nothing. */
   readonly Correspondence: Correspondence
   /** The earlier items that a source names beside a recommendation. */
-  readonly EarlierItems: EarlierItems
+  readonly EarlierItemReference: EarlierItemReference
   /** The recommendation has no earlier items because it is new. */
   readonly NewRecommendation: NewRecommendation
   /** A mapping between this set and another, with its source. Many items to many. */

@@ -7,11 +7,10 @@
 import { readDocument, type ReadDocument, type ReadOptions } from '../document/read.ts'
 import { canonicalJsonDocument, canonicalXmlDocument, writeJsonDocument, writeXmlDocument } from '../document/write.ts'
 import { syntaxOf } from '../document/syntax.ts'
-import type { Path, ValidationIssue } from '../issue/index.ts'
+import { digest, type Path, type ValidationIssue } from '../issue/index.ts'
 import { parseJson } from '../json/parse.ts'
 import type { Plan } from '../plan/index.ts'
 import { parseXml } from '../xml/parse.ts'
-import { digest } from './digest.ts'
 import { compareTallies, tallyJson, tallyXml, type Comparison } from './tally.ts'
 
 /** One promise, and whether the file keeps it. */

@@ -124,7 +124,11 @@ describe.skipIf(whyNot !== undefined)('lintInstance on the official example', ()
  * What fixtures may do against the rules for documents, and why. A fixture that is not valid, or that shows how readers take
  * unusual spellings, breaks them on purpose. `fixture` is the folder below `fixtures/`, or the start of it.
  */
-const excused: readonly { fixture: string; rule: string; reason: string }[] = []
+const excused: readonly { fixture: string; rule: string; reason: string }[] = [
+  { fixture: 'recommendation-set/other-prefixes', rule: 'I-02', reason: 'readers take a default namespace' },
+  { fixture: 'recommendation-set/other-spellings', rule: 'I-01', reason: 'readers fold white space around tokens' },
+  { fixture: 'recommendation-set/utf-16', rule: 'I-04', reason: 'readers take UTF-16' },
+]
 
 const fixtureRoot = join(projectRoot, 'fixtures')
 const documents = existsSync(fixtureRoot)

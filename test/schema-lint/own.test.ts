@@ -30,7 +30,6 @@ const justified: readonly Justified[] = [
   { rule: 'N-05', component: 'ict:ToItemIdentifier', reason: direction },
   { rule: 'N-05', component: 'ict:ToItemIdentifierBag', reason: direction },
   { rule: 'N-05', component: 'ict:ToItemIdentifierBagType', reason: direction },
-  { rule: 'N-08', component: 'ict:EarlierItems', reason: 'the name of one printed line; what is listed in it stands in a Bag' },
   { rule: 'C-02', component: 'ict:DutyActorBaseCategoryType', reason: '"International Bureau" is a proper name' },
   { rule: 'C-08', component: 'ict:RecommendationSetType', reason: 'the version of the vocabulary is fixed by the schema, as com:st96Version is' },
   { rule: 'C-09', component: 'ict:ContentHashTextType', reason: 'SHA-256 as 64 hexadecimal digits' },

@@ -30,7 +30,7 @@ const set = {
           subItemBag: [{ subItemIdentifier: '1.a.i', subItemTextBag: [{ value: 'un', languageCode: 'fr' }] }],
         },
       ],
-      correspondence: { earlierItems: { earlierSetIdentifier: 'ict-40-2018', earlierItemIdentifierBag: ['R1', 'R2'] } },
+      correspondence: { earlierItemReference: { earlierSetIdentifier: 'ict-40-2018', earlierItemIdentifierBag: ['R1', 'R2'] } },
     },
   ],
   commentTextBag: [{ value: 'Remark', sequenceNumber: '1' }],
@@ -61,7 +61,7 @@ const base = { ...set } satisfies RecommendationSet
 // @ts-expect-error an optional part is left out, not undefined
 ;({ ...base, sourceDocument: undefined }) satisfies RecommendationSet
 // @ts-expect-error two branches of a choice
-;({ earlierItems: { earlierSetIdentifier: 'a', earlierItemIdentifierBag: ['1'] }, newRecommendation: { newIndicator: true } }) satisfies Correspondence
+;({ earlierItemReference: { earlierSetIdentifier: 'a', earlierItemIdentifierBag: ['1'] }, newRecommendation: { newIndicator: true } }) satisfies Correspondence
 // @ts-expect-error no branch of a choice
 ;({}) satisfies Correspondence
 // @ts-expect-error no root
@@ -69,7 +69,7 @@ const base = { ...set } satisfies RecommendationSet
 
 /** A choice is told by the member that is there. */
 export function describe(correspondence: Correspondence): string {
-  if (correspondence.earlierItems !== undefined) return correspondence.earlierItems.earlierSetIdentifier
+  if (correspondence.earlierItemReference !== undefined) return correspondence.earlierItemReference.earlierSetIdentifier
   return String(correspondence.newRecommendation.newIndicator)
 }
 

@@ -2134,7 +2134,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "earlierItems" || key0 === "newRecommendation")) {
+      if (!(key0 === "earlierItemReference" || key0 === "newRecommendation")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2144,8 +2144,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.earlierItems !== void 0 && func0.call(data, "earlierItems")) {
-      if (!validate156(data.earlierItems, { instancePath: instancePath + "/earlierItems", parentData: data, parentDataProperty: "earlierItems", rootData, dynamicAnchors })) {
+    if (data.earlierItemReference !== void 0 && func0.call(data, "earlierItemReference")) {
+      if (!validate156(data.earlierItemReference, { instancePath: instancePath + "/earlierItemReference", parentData: data, parentDataProperty: "earlierItemReference", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors = vErrors.length;
       }

@@ -113,7 +113,7 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
   </xsd:element>
   <xsd:complexType name="CorrespondenceType">
     <xsd:choice>
-      <xsd:element ref="ict:EarlierItems"/>
+      <xsd:element ref="ict:EarlierItemReference"/>
       <xsd:element ref="ict:NewRecommendation"/>
     </xsd:choice>
   </xsd:complexType>
@@ -285,12 +285,12 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:EarlierItemIdentifier" maxOccurs="unbounded"/>
     </xsd:sequence>
   </xsd:complexType>
-  <xsd:element name="EarlierItems" type="ict:EarlierItemsType">
+  <xsd:element name="EarlierItemReference" type="ict:EarlierItemReferenceType">
     <xsd:annotation>
       <xsd:documentation>The earlier items that a source names beside a recommendation.</xsd:documentation>
     </xsd:annotation>
   </xsd:element>
-  <xsd:complexType name="EarlierItemsType">
+  <xsd:complexType name="EarlierItemReferenceType">
     <xsd:sequence>
       <xsd:element ref="ict:EarlierSetIdentifier"/>
       <xsd:element ref="ict:EarlierItemIdentifierBag"/>
@@ -3298,11 +3298,11 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       "description": "What a source says of earlier items: it lists them, or it calls the recommendation new. Left out where it says nothing.",
       "type": "object",
       "properties": {
-        "earlierItems": {
-          "$ref": "#/$defs/EarlierItemsType",
+        "earlierItemReference": {
+          "$ref": "#/$defs/EarlierItemReferenceType",
           "description": "The earlier items that a source names beside a recommendation.",
           "xml": {
-            "name": "EarlierItems",
+            "name": "EarlierItemReference",
             "prefix": "ict",
             "namespace": "urn:ipo-reports:xmlschema:ict"
           }
@@ -3518,7 +3518,7 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       },
       "minItems": 1
     },
-    "EarlierItemsType": {
+    "EarlierItemReferenceType": {
       "description": "The earlier items that a source names beside a recommendation.",
       "type": "object",
       "properties": {

@@ -1,0 +1,10 @@
+/** Legacy import: files of old into typed objects, with a ledger. */
+export { importLegacy, type LegacyOptions, type LegacyResult } from './import.ts'
+export { DEFAULT_EARLIER_SET, DEFAULT_EDITION_IDENTIFIER, type AnnexOptions } from './recognisers/annex-options.ts'
+export { LEGACY_MESSAGES, type LegacyCode } from './codes.ts'
+export { encodingNamed, type EncodingName } from './readers/encodings.ts'
+export type {
+  ChangedRun, Coverage, DerivedPart, DerivedRule, Ledger, LedgerEntry, LedgerSource, LedgerTotals, LeftOutReason, LeftOutRun, MappedRun,
+} from './ledger/ledger.ts'
+export { LEDGER_MESSAGES, type LedgerCode } from './ledger/verify/finding.ts'
+export { verifyLedger, type LedgerCase } from './ledger/verify.ts'

@@ -1,0 +1,69 @@
+/** The leaves of the object against the ledger: each spelled by runs, or derived by a rule; none twice, none unsaid. */
+import type { ValidationIssue } from '../../../issue/issue.ts'
+import type { Path } from '../../../issue/place.ts'
+import type { Ledger } from '../ledger.ts'
+import { finding } from './finding.ts'
+import { ruleChecker } from './rules.ts'
+import { leavesOf, sameValue, valueAt } from './walk.ts'
+
+/** Checks every leaf. */
+export function leafFindings(ledger: Ledger, output: unknown, characters: readonly string[]): ValidationIssue[] {
+  const leaves = leavesOf(output)
+  const spelled = spelledTexts(ledger, characters)
+  const findings = [...spelled.findings]
+  for (const [pointer, text] of spelled.texts) {
+    const leaf = leaves.get(pointer)
+    if (typeof leaf?.value !== 'string') findings.push(finding('ledger.leaf-unknown', stepsOf(pointer), { pointer }))
+    else if (leaf.value !== text) findings.push(finding('ledger.leaf-text', leaf.path, { pointer, position: String(firstDifference(leaf.value, text)) }))
+  }
+  const accounted = new Map([...spelled.texts.keys()].map(pointer => [pointer, 1]))
+  findings.push(...derivedFindings(ledger, output, characters))
+  for (const { path } of ledger.derived) {
+    for (const below of leavesOf(valueAt(output, path)).keys()) accounted.set(`${path}${below}`, (accounted.get(`${path}${below}`) ?? 0) + 1)
+  }
+  for (const [pointer, leaf] of leaves) {
+    const times = accounted.get(pointer) ?? 0
+    if (times === 0) findings.push(finding('ledger.leaf-unaccounted', leaf.path, { pointer }))
+    if (times > 1) findings.push(finding('ledger.leaf-twice', leaf.path, { pointer }))
+  }
+  return findings
+}
+
+/** What the runs of each leaf spell, put together in the order of the source. */
+function spelledTexts(ledger: Ledger, characters: readonly string[]): { texts: Map<string, string>, findings: ValidationIssue[] } {
+  const parts = new Map<string, string[]>()
+  const lengths = new Map<string, number>()
+  const findings: ValidationIssue[] = []
+  ledger.entries.forEach((entry, index) => {
+    if (entry.kind === 'leftOut') return
+    const expected = lengths.get(entry.path) ?? 0
+    const text = entry.kind === 'changed' ? entry.after : characters.slice(entry.from, entry.from + entry.count).join('')
+    if (entry.at !== expected) {
+      findings.push(finding('ledger.leaf-position', ['entries', index], { found: String(entry.at), expected: String(expected), pointer: entry.path }))
+    }
+    const before = parts.get(entry.path)
+    if (before === undefined) parts.set(entry.path, [text])
+    else before.push(text)
+    lengths.set(entry.path, expected + [...text].length)
+  })
+  return { texts: new Map([...parts].map(([pointer, texts]) => [pointer, texts.join('')])), findings }
+}
+
+function derivedFindings(ledger: Ledger, output: unknown, characters: readonly string[]): ValidationIssue[] {
+  const holds = ruleChecker(output, ledger, characters)
+  return ledger.derived.flatMap(part => {
+    const path = stepsOf(part.path)
+    const value = valueAt(output, part.path)
+    if (value === undefined) return [finding('ledger.derived-unknown', path, { pointer: part.path })]
+    if (!sameValue(value, part.value)) return [finding('ledger.derived-value', path, { pointer: part.path })]
+    return holds(part) ? [] : [finding('ledger.derived-rule', path, { pointer: part.path, rule: part.rule })]
+  })
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  return at
+}
+
+const stepsOf = (pointer: string): Path => pointer.split('/').slice(1)

@@ -1,0 +1,51 @@
+/** The characters of the source, decoded without the importer's help. */
+
+/** Code points from 0x80 to 0x9F of Windows-1252; 0 where there is none. The decoders of some platforms leave them as they are. */
+const WINDOWS_1252: readonly number[] = [
+  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
+  0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
+]
+
+const DECODED_BY_PLATFORM = ['utf-8', 'utf-16le', 'utf-16be', 'iso-8859-15', 'macintosh']
+
+const decoders = new Map<string, TextDecoder>()
+
+function decoderFor(encoding: string): TextDecoder | undefined {
+  if (!DECODED_BY_PLATFORM.includes(encoding)) return undefined
+  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+  decoders.set(encoding, decoder)
+  return decoder
+}
+
+/** Characters of some bytes, byte order mark kept; `undefined` where they cannot be read so. */
+export function charactersOf(bytes: Uint8Array, encoding: string): string[] | undefined {
+  if (encoding === 'iso-8859-1') return Array.from(bytes, byte => String.fromCodePoint(byte))
+  if (encoding === 'windows-1252') return fromWindows(bytes)
+  const decoder = decoderFor(encoding)
+  if (decoder === undefined) return undefined
+  try {
+    return [...decoder.decode(bytes)]
+  } catch {
+    // A decoder that failed may remember half a character.
+    decoders.delete(encoding)
+    return undefined
+  }
+}
+
+function fromWindows(bytes: Uint8Array): string[] | undefined {
+  const codes = Array.from(bytes, byte => (byte >= 0x80 && byte < 0xa0 ? (WINDOWS_1252[byte - 0x80] ?? 0) : byte))
+  return codes.some((code, index) => code === 0 && bytes[index] !== 0) ? undefined : codes.map(code => String.fromCodePoint(code))
+}
+
+/** Line and column, from 1, of the character at `index`. A byte order mark has no column. */
+export function lineAndColumn(characters: readonly string[], index: number): { line: number, column: number } {
+  let line = 1
+  let start = characters[0] === '\uFEFF' ? 1 : 0
+  for (let at = 0; at < index; at++) {
+    const ends = characters[at] === '\n' || (characters[at] === '\r' && characters[at + 1] !== '\n')
+    if (!ends) continue
+    line++
+    start = at + 1
+  }
+  return { line, column: index - start + 1 }
+}

@@ -1,0 +1,110 @@
+/** Clauses of a text: an actor beside a modal verb, and what follows up to the next clause. */
+import type { DutyActorBaseCategory, DutyStrengthCategory } from '../../model/types.ts'
+import type { DutyPatterns } from './duty-patterns.ts'
+
+/** A clause of folded text. */
+export interface Clause {
+  /** Several when they are joined: "offices and the International Bureau should". */
+  readonly actors: readonly DutyActorBaseCategory[]
+  readonly strength: DutyStrengthCategory
+  /** The whole clause, a reservation before the actor included. */
+  readonly text: string
+  /** What follows the modal verb, and the actor where it follows. */
+  readonly afterModal: string
+}
+
+interface Mention {
+  readonly actor: DutyActorBaseCategory
+  readonly start: number
+  readonly end: number
+}
+
+interface Modal {
+  readonly strength: DutyStrengthCategory
+  readonly start: number
+  readonly end: number
+  /** Whether the actor follows: "se alienta a las oficinas". */
+  readonly actorFollows: boolean
+}
+
+interface Head {
+  readonly actors: readonly DutyActorBaseCategory[]
+  readonly modal: Modal
+  readonly start: number
+  readonly end: number
+}
+
+/** The clauses of a folded text, and the words around modal verbs whose actor is not certain. */
+export function clausesOf(folded: string, patterns: DutyPatterns): { clauses: Clause[], doubtful: string[] } {
+  const mentions = mentionsIn(folded, patterns)
+  const heads: Head[] = []
+  const doubtful: string[] = []
+  let after = 0
+  let following = 0
+  for (const modal of modalsIn(folded, patterns)) {
+    while ((mentions[following]?.start ?? Infinity) < modal.start) following++
+    // The two mentions before the modal verb and the one after it are all that can be its actors.
+    const near = mentions.slice(Math.max(0, following - 2), following + 1).filter(mention => mention.start >= after)
+    const head = headOf(folded, modal, near, patterns, heads.length === 0)
+    if (head === undefined || patterns.negation.test(folded.slice(modal.end, modal.end + LOOK_BACK))) {
+      doubtful.push(folded.slice(Math.max(0, modal.start - 30), modal.end + 30).trim())
+      continue
+    }
+    heads.push({ ...head, start: withReservation(folded, head.start, patterns) })
+    after = head.end
+  }
+  const clauses = heads.map((head, index) => {
+    const end = heads[index + 1]?.start ?? folded.length
+    return { actors: head.actors, strength: head.modal.strength, text: folded.slice(head.start, end), afterModal: folded.slice(head.end, end) }
+  })
+  return { clauses, doubtful }
+}
+
+/** The longest word before an actor, or reservation, that is looked back for. */
+const LOOK_BACK = 60
+
+function mentionsIn(folded: string, patterns: DutyPatterns): Mention[] {
+  return patterns.actors
+    .flatMap(({ actor, pattern }) => [...folded.matchAll(pattern)].map(match => ({ actor, start: match.index, end: match.index + match[0].length })))
+    .filter(mention => !patterns.noActorBefore.test(before(folded, mention.start)))
+    .sort((one, other) => one.start - other.start)
+}
+
+const before = (folded: string, index: number): string => folded.slice(Math.max(0, index - LOOK_BACK), index)
+
+function modalsIn(folded: string, patterns: DutyPatterns): Modal[] {
+  return [...folded.matchAll(patterns.modals)].map(match => ({
+    strength: patterns.encouraged.test(match[0]) ? 'Encouraged' : 'Should',
+    start: match.index,
+    end: match.index + match[0].length,
+    actorFollows: patterns.actorFollows?.test(match[0]) ?? false,
+  }))
+}
+
+/** The actors that stand right beside a modal verb; reservations between commas may stand between. */
+function headOf(folded: string, modal: Modal, mentions: readonly Mention[], patterns: DutyPatterns, isFirst: boolean): Head | undefined {
+  if (modal.actorFollows) {
+    const actor = mentions.find(mention => mention.start >= modal.end && folded.slice(modal.end, mention.start).trim() === '')
+    return actor === undefined ? undefined : { actors: [actor.actor], modal, start: modal.start, end: actor.end }
+  }
+  const last = mentions.findLast(mention => mention.end <= modal.start)
+  if (last === undefined || !onlyReservations(folded.slice(last.end, modal.start), patterns)) return undefined
+  const alone = { actors: [last.actor], modal, start: last.start, end: modal.end }
+  const other = mentions.findLast(mention => mention.end <= last.start)
+  const joined = other === undefined ? null : patterns.joint.exec(folded.slice(other.end, last.start))
+  if (other === undefined || joined === null) return alone
+  if (isFirst) return { ...alone, actors: [other.actor, last.actor], start: other.start }
+  // Later in a text, "… help the offices and the Bureau should" leaves open who is asked; a comma closes what came before.
+  return joined[1] === ',' ? alone : undefined
+}
+
+function onlyReservations(between: string, patterns: DutyPatterns): boolean {
+  return between.replace(patterns.reservations, ' ').trim() === ''
+}
+
+/** Start of a clause when a reservation stands before its actor: ", and, where appropriate, the Bureau should". */
+function withReservation(folded: string, start: number, patterns: DutyPatterns): number {
+  const lead = before(folded, start)
+  const match = patterns.reservationAtEnd.exec(lead)
+  return match === null ? start : start - lead.length + match.index
+}

@@ -1,0 +1,61 @@
+/**
+ * Duties from wording: who should do what, how strongly, with which reservation.
+ *
+ * A clause is an actor beside a modal verb. It reaches to the next clause, and what stands in it belongs to it. A modal verb
+ * whose actor is not certain gives no duty: it is reported.
+ */
+import type { Duty, DutyVerbCategory } from '../../model/types.ts'
+import { clausesOf, type Clause } from './clauses.ts'
+import { dutyPatterns, type DutyPatterns } from './duty-patterns.ts'
+import { foldWord } from './fold.ts'
+
+/** The duties of a text, and the words that ask something of nobody known. */
+export interface DutiesFound {
+  readonly duties: readonly Duty[]
+  readonly doubtful: readonly string[]
+}
+
+/** Finds the duties in a statement, an action or a sub-item. None where the language has no table. */
+export function dutiesOf(text: string, languageCode: string): DutiesFound {
+  const patterns = dutyPatterns(languageCode)
+  if (patterns === undefined) return { duties: [], doubtful: [] }
+  const { clauses, doubtful } = clausesOf(foldWord(text), patterns)
+  return { duties: clauses.flatMap(clause => dutiesOfClause(clause, patterns)), doubtful }
+}
+
+function dutiesOfClause(clause: Clause, patterns: DutyPatterns): Duty[] {
+  const qualifiers = patterns.qualifiers.filter(({ pattern }) => pattern.test(clause.text)).map(({ category }) => category)
+  return clause.actors.map(actor => ({
+    originCategory: 'Annotation',
+    dutyActorCategory: actor,
+    dutyStrengthCategory: clause.strength,
+    ...(qualifiers.length === 0 ? {} : { dutyQualifierCategoryBag: qualifiers }),
+    dutyVerbCategoryBag: verbsOf(clause, patterns),
+    yearlyEvaluationIndicator: patterns.yearly.test(clause.text) && patterns.evaluation.test(clause.text),
+  }))
+}
+
+/** Words between the modal verb and the main verb: "should, as far as possible, actively share". */
+const WORDS_BEFORE_VERB = 2
+
+/** The main verb, and the known verbs that are joined to one. A main verb that no table has means doing. */
+function verbsOf(clause: Clause, patterns: DutyPatterns): DutyVerbCategory[] {
+  const main = mainVerbOf(clause.afterModal, patterns)
+  return patterns.verbs
+    .filter(({ category, joined }) => category === main || joined.test(clause.afterModal)
+      || (category === 'Share' && patterns.sharing.test(clause.afterModal)))
+    .map(({ category }) => category)
+}
+
+function mainVerbOf(afterModal: string, patterns: DutyPatterns): DutyVerbCategory {
+  const start = afterModal.replace(patterns.reservations, ' ').trim()
+  const places = patterns.verbs.map(({ category, pattern }) => ({ category, at: wordsBefore(start, pattern) }))
+  const first = places.filter(place => place.at <= WORDS_BEFORE_VERB).sort((one, other) => one.at - other.at)[0]
+  return first?.category ?? 'Do'
+}
+
+/** How many words stand before the first of some verbs; infinite when none is there. */
+function wordsBefore(text: string, verbs: RegExp): number {
+  const match = verbs.exec(text)
+  return match === null ? Infinity : text.slice(0, match.index).split(/\s+/).filter(word => word !== '').length
+}

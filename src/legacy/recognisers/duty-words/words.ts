@@ -1,0 +1,31 @@
+/** What the words by which duties are told are for. The tables beside this file hold them. */
+
+/** Words of one language. Case, accents and apostrophes do not matter. */
+export interface DutyWords {
+  /** Who is asked; with the article, so that "with other offices" is no actor. */
+  readonly actors: { readonly Offices: readonly string[], readonly 'International Bureau': readonly string[] }
+  /** What may follow the name of an actor before the modal verb. */
+  readonly actorEnds: readonly string[]
+  /** What stands before a name that is no actor: "with", "of". */
+  readonly noActorAfter: readonly string[]
+  readonly should: readonly string[]
+  readonly encouraged: readonly string[]
+  /** Ways to encourage in which the actor follows: "se alienta a". */
+  readonly encouragedBefore: readonly string[]
+  /** What turns a demand round when it follows the modal verb: such a clause gives no duty. */
+  readonly negations: readonly string[]
+  readonly qualifiers: {
+    readonly 'As far as possible': readonly string[]
+    readonly 'If possible': readonly string[]
+    readonly 'Where appropriate': readonly string[]
+  }
+  readonly verbs: { readonly Consider: readonly string[], readonly Share: readonly string[], readonly Do: readonly string[] }
+  /** What joins one verb to another: ",", "et", "et à". */
+  readonly verbLinks: readonly string[]
+  /** Ways of sharing that are named beside the main verb: "en partageant". */
+  readonly sharing: readonly string[]
+  readonly and: readonly string[]
+  readonly yearly: readonly string[]
+  /** Beginnings of words for evaluation. */
+  readonly evaluation: readonly string[]
+}

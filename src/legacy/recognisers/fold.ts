@@ -1,0 +1,55 @@
+/**
+ * The copy of a text that words are looked up in: lower case, without accents, with plain spaces, apostrophes and digits.
+ *
+ * Only for matching. What is found is cut from the text itself, which keeps its spelling, composed or decomposed.
+ */
+
+/** A folded text and the way back. */
+export interface Folded {
+  readonly text: string
+  /** UTF-16 index in the original of the character at `index` of the folded text; its length means the end. */
+  originOf(index: number): number
+}
+
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...['\u00A0', '\u202F', '\u2007', '\u2009', '\u200A', '\u3000', '\t'].map(space => [space, ' '] as const),
+  ...['’', '‘', 'ʼ', '´', '`', '＇'].map(apostrophe => [apostrophe, "'"] as const),
+])
+
+// Zeros of the digits that are met in the six languages: ASCII, Arabic-Indic, its eastern form, full width.
+const ZEROS = [0x0660, 0x06f0, 0xff10]
+
+/** Folds a text. */
+export function fold(text: string): Folded {
+  const origins: number[] = []
+  let folded = ''
+  for (const match of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    const plain = foldCharacter(match[0])
+    folded += plain
+    const step = plain.length === match[0].length ? 1 : 0
+    for (let unit = 0; unit < plain.length; unit++) origins.push(match.index + step * unit)
+  }
+  origins.push(text.length)
+  return { text: folded, originOf: index => origins[index] ?? text.length }
+}
+
+/** The folded text alone, for words of the tables. */
+export function foldWord(text: string): string {
+  return fold(text).text
+}
+
+function foldCharacter(cluster: string): string {
+  // Only letters lose their marks: a digit with an accent is no digit, and no character may be without a place in the copy.
+  const bare = /^\p{L}/u.test(cluster) ? cluster.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase() : cluster
+  const plain = PLAIN.get(bare)
+  if (plain !== undefined) return plain
+  const code = bare.codePointAt(0) ?? 0
+  const zero = ZEROS.find(start => code >= start && code <= start + 9)
+  return zero === undefined ? bare : String(code - zero)
+}
+
+/** A pattern that matches any of the words, folded; longer ones first. Spaces in words match any run of spaces. */
+export function anyOf(words: readonly string[]): string {
+  const escaped = words.map(word => foldWord(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ +/g, ' +'))
+  return `(?:${escaped.sort((one, other) => other.length - one.length).join('|')})`
+}

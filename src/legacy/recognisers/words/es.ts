@@ -1,0 +1,22 @@
+/** Spanish words of the annex. */
+import type { AnnexWords } from './words.ts'
+
+export const SPANISH: AnnexWords = {
+  languageCode: 'es',
+  name: 'Spanish',
+  tested: true,
+  example: 'Recomendación n.º 1',
+  heading: ['recomendación'],
+  numberMarks: ['número', 'núm.', 'num'],
+  numberEnds: [],
+  title: ['recomendaciones'],
+  tableHeaders: [
+    'recomendación', 'recomendaciones', 'acción recomendada', 'acciones recomendadas', 'medidas recomendadas', 'acciones', 'medidas',
+    '# rec. correspondientes', '# recomendaciones correspondientes', 'recomendaciones anteriores',
+  ],
+  newMarks: [['no se aplica', 'nuev'], ['no aplicable', 'nuev'], ['no procede', 'nuev'], ['sin objeto', 'nuev'], ['nueva recomendación', 'nueva']],
+  and: ['y', 'e'],
+  through: ['a', 'hasta'],
+  closing: ['fin'],
+  openList: ['tal como', 'tales como', 'incluido', 'incluida', 'incluidos', 'incluidas', 'por ejemplo', 'como', 'en particular', 'entre otros', 'entre otras'],
+}

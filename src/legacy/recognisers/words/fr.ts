@@ -1,0 +1,22 @@
+/** French words of the annex. */
+import type { AnnexWords } from './words.ts'
+
+export const FRENCH: AnnexWords = {
+  languageCode: 'fr',
+  name: 'French',
+  tested: true,
+  example: 'Recommandation n° 1',
+  heading: ['recommandation'],
+  numberMarks: ['numéro', 'num.'],
+  numberEnds: [],
+  title: ['recommandations'],
+  tableHeaders: [
+    'recommandation', 'recommandations', 'action recommandée', 'actions recommandées', 'actions',
+    '# rec. correspondantes', '# recommandations correspondantes', 'recommandations antérieures',
+  ],
+  newMarks: [['sans objet', 'nouve'], ['nouvelle recommandation', 'nouvelle'], ['néant', 'nouve']],
+  and: ['et'],
+  through: ['à', 'au', 'jusqu’à'],
+  closing: ['fin'],
+  openList: ['tel que', 'tels que', 'telle que', 'telles que', 'y compris', 'notamment', 'par exemple', 'comme'],
+}
