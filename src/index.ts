@@ -21,7 +21,7 @@ export {
   type IssueClass, type Limits, type Path, type Place, type ReadError, type Result, type Severity, type ValidationIssue,
 } from './issue/index.ts'
 export * from './model/types.ts'
-export { prove, type Certificate, type Proof } from './prove/index.ts'
+export { prove, type Certificate, type Comparison, type Proof, type ProveOptions, type ProvenLaw } from './prove/index.ts'
 export type { XmlLayout } from './xml/write.ts'
 
 /** A document whose root was found out: narrow it by `name`. */

@@ -50,16 +50,28 @@ export type DraftScalar =
 
 export type Draft = DraftObject | DraftArray | DraftText | DraftUnknown | DraftScalar
 
-/** The draft of a typed object that came from no file: all its places are 0. Members whose value is `undefined` are absent. */
+/**
+ * The draft of a typed object that came from no file: all its places are 0. Members whose value is `undefined` are absent.
+ *
+ * @throws {TypeError} When an object stands inside itself.
+ */
 export function draftOf(value: unknown): Draft {
-  const nowhere = { start: 0, end: 0 }
-  if (value === null || value === undefined) return { kind: 'null', ...nowhere }
-  if (typeof value === 'string') return { kind: 'string', value, ...nowhere }
-  if (typeof value === 'boolean') return { kind: 'boolean', value, ...nowhere }
-  if (typeof value === 'number') return { kind: 'number', value, text: Object.is(value, -0) ? '-0' : String(value), ...nowhere }
-  if (Array.isArray(value)) return { kind: 'array', items: Array.from(value, draftOf), ...nowhere }
+  return draftInside([], value)
+}
+
+const NOWHERE = { start: 0, end: 0 } as const
+
+function draftInside(above: readonly object[], value: unknown): Draft {
+  if (value === null || value === undefined) return { kind: 'null', ...NOWHERE }
+  if (typeof value === 'string') return { kind: 'string', value, ...NOWHERE }
+  if (typeof value === 'boolean') return { kind: 'boolean', value, ...NOWHERE }
+  if (typeof value === 'number') return { kind: 'number', value, text: Object.is(value, -0) ? '-0' : String(value), ...NOWHERE }
+  if (typeof value !== 'object') return { kind: 'object', members: [], ...NOWHERE }
+  if (above.includes(value)) throw new TypeError('An object stands inside itself; a document cannot hold it')
+  const inside = [...above, value]
+  if (Array.isArray(value)) return { kind: 'array', items: Array.from(value, item => draftInside(inside, item)), ...NOWHERE }
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .map(([name, member]) => ({ name, start: 0, value: draftOf(member) }))
-  return { kind: 'object', members, ...nowhere }
+    .map(([name, member]) => ({ name, start: 0, value: draftInside(inside, member) }))
+  return { kind: 'object', members, ...NOWHERE }
 }

@@ -6,7 +6,7 @@ import { SourceLines } from '../print/source-lines.ts'
 import { printIssue } from '../print/text.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
-import { isFolder, namesOf, openFile, writeWhole } from './files.ts'
+import { meansFolder, namesOf, openFile, writeWhole } from './files.ts'
 import { outputsOf, TARGETS, type Output, type OutputRequest } from './convert-output.ts'
 import { sourceOf, type Converted } from './convert-source.ts'
 
@@ -69,7 +69,7 @@ async function requestOf(names: readonly string[], options: OptionValues, world:
   const to = wordOption(options, 'to', TARGETS)
   const output = textOption(options, 'output')
   const ledger = textOption(options, 'ledger')
-  const folder = output !== undefined && await isFolder(output, world.cwd)
+  const folder = output !== undefined && await meansFolder(output, world.cwd)
   if (names.length > 1 && output !== undefined && !folder) throw new UsageError(`-o ${output}: several files need a folder; write it with a / at its end`)
   if (names.length > 1 && output === undefined && to !== 'ndjson') throw new UsageError('several files go to stdout only with --to ndjson; name a folder with -o')
   if (names.length > 1 && ledger !== undefined) throw new UsageError('--ledger takes the ledger of one file; with -o FOLDER each gets its own')

@@ -21,8 +21,7 @@ export async function namesOf(files: readonly string[], cwd: string): Promise<re
   if (files.length === 0) throw new UsageError('no file is named; "-" reads from stdin')
   if (files.filter(file => file === '-').length > 1) throw new UsageError('"-" can be given once')
   const names = await Promise.all(files.map(async file => {
-    const isFolder = file !== '-' && await stat(resolve(cwd, file)).then(found => found.isDirectory(), () => false)
-    return isFolder ? documentsBelow(file, cwd) : [file]
+    return file !== '-' && await isFolder(file, cwd) ? documentsBelow(file, cwd) : [file]
   }))
   return names.flat()
 }
@@ -58,9 +57,14 @@ export function reasonOf(thrown: unknown): string {
   return REASONS[code] ?? (thrown instanceof Error ? thrown.message : String(thrown))
 }
 
+/** Whether there is a folder of that name. */
+async function isFolder(path: string, cwd: string): Promise<boolean> {
+  return stat(resolve(cwd, path)).then(found => found.isDirectory(), () => false)
+}
+
 /** Whether a path given for output means a folder: it ends in a slash or is one. */
-export async function isFolder(path: string, cwd: string): Promise<boolean> {
-  return /[/\\]$/.test(path) || await stat(resolve(cwd, path)).then(found => found.isDirectory(), () => false)
+export async function meansFolder(path: string, cwd: string): Promise<boolean> {
+  return /[/\\]$/.test(path) || await isFolder(path, cwd)
 }
 
 /**
@@ -81,7 +85,7 @@ export async function writeWhole(contents: ReadonlyMap<string, string>, cwd: str
 
 async function writeDraft(path: string, text: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true })
-  if (await stat(path).then(found => found.isDirectory(), () => false)) throw new Error(`${path} is a folder`)
+  if (await isFolder(path, dirname(path))) throw new Error(`${path} is a folder`)
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
   const file = await open(draft, 'wx')
   try {

@@ -82,7 +82,7 @@ export function hasTypeScriptName(type: TypeDecl): boolean {
   return type.kind !== 'builtIn' && type.kind !== 'simple'
 }
 
-/** The interface of one branch of a choice: `CorrespondenceOfEarlierItems`. */
+/** The interface of one branch of a choice: `CorrespondenceOfEarlierItemReference`. */
 export function branchName(choice: { readonly name: string }, option: { readonly name: string }): string {
   return `${choice.name}Of${option.name}`
 }

@@ -4,4 +4,3 @@ import { RecommendationSet } from './recommendation-set.ts'
 import { MODEL_VERSION } from './version.ts'
 
 export const MODEL: Model = { version: MODEL_VERSION, roots: [RecommendationSet] }
-export { MODEL_VERSION } from './version.ts'

@@ -7,7 +7,7 @@ export interface Decimal {
   readonly scale: number
 }
 
-const SPELLING = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,6}))?$/
+const SPELLING = /^([+-]?)([0-9]*)(?:\.([0-9]*))?(?:[eE]([+-]?[0-9]+))?$/
 
 /** The exact value of a number as XML, JSON or JavaScript spells it, or `undefined` where it is none. */
 export function decimalOf(text: string): Decimal | undefined {

@@ -50,7 +50,7 @@ function restrictionPlan(decl: BuiltIn | SimpleType): SimplePlan {
   const { base } = decl
   const { json } = LEXICAL[base]
   const name = decl.kind === 'simple' ? typeName(decl.name) : base
-  if (json === 'boolean') return { kind: 'simple', name, json, codes: [], fromText: text => booleanFrom(folded(text, base)), fromJson: booleanFromJson }
+  if (json === 'boolean') return { kind: 'simple', name, json, codes: [], fromText: booleanFrom, fromJson: booleanFromJson }
   if (json !== 'string') return numberPlan(name, base, decl.kind === 'simple' ? decl.facets : {})
   const read = stringReader(decl)
   return { kind: 'simple', name, json, codes: [], fromText: text => read(folded(text, base)), fromJson: value => fromString(read, value) }
@@ -128,9 +128,10 @@ function unspellable(base: SimpleBase, text: string): Problem {
 }
 
 function booleanFrom(text: string): Reading {
-  if (text === 'true' || text === '1') return { value: true }
-  if (text === 'false' || text === '0') return { value: false }
-  return text === '' ? problem('value.empty') : uncarriableOr(text, 'value.boolean')
+  const word = folded(text, 'boolean')
+  if (word === 'true' || word === '1') return { value: true }
+  if (word === 'false' || word === '0') return { value: false }
+  return word === '' ? problem('value.empty') : uncarriableOr(word, 'value.boolean')
 }
 
 function booleanFromJson(value: Scalar): Reading {

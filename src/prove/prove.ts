@@ -59,7 +59,7 @@ export async function proveDocument(plan: Plan, input: string | Uint8Array, opti
     tally,
     noContent: noContentOf(input, options),
   }
-  return { ok: true, holds: laws.every(law => law.holds) && tally.differences.length === 0, certificate }
+  return { ok: true, holds: laws.every(({ holds }) => holds) && tally.differences.length === 0, certificate }
 }
 
 class RoundTrip {
@@ -89,7 +89,7 @@ class RoundTrip {
       const path = back === undefined ? [] : firstDifference(this.#value, back)
       return path === undefined ? [] : [`differs at /${path.join('/')}`]
     })[0]
-    return law(1, title, failure)
+    return proven(1, title, failure)
   }
 
   /** Law 2: XML → object → JSON → object → XML is byte-identical in canonical form, and so the other way. */
@@ -100,14 +100,14 @@ class RoundTrip {
     const same = viaJson !== undefined && viaXml !== undefined
       && canonicalXmlDocument(this.#plan, this.#name, viaJson) === this.canonicalXml
       && canonicalJsonDocument(this.#plan, this.#name, viaXml) === this.canonicalJson
-    return law(2, title, same ? undefined : 'the canonical forms differ')
+    return proven(2, title, same ? undefined : 'the canonical forms differ')
   }
 
   /** Law 3: both syntaxes get the same findings; a valid document has none in either. */
   sameFindings(): ProvenLaw {
     const title = 'It is valid in both syntaxes, with the same findings'
     const failing = this.#spellings().filter(spelling => this.#read(spelling) === undefined)
-    return law(3, title, failing.length === 0 ? undefined : `not valid as ${failing.map(syntaxOf).join(' and ')}`)
+    return proven(3, title, failing.length === 0 ? undefined : `not valid as ${failing.map(syntaxOf).join(' and ')}`)
   }
 
   /** The tally of the document as given, and of what came back through the other syntax. */
@@ -131,8 +131,8 @@ class RoundTrip {
   }
 }
 
-function law(number: ProvenLaw['law'], title: string, failure: string | undefined): ProvenLaw {
-  return { law: number, title, holds: failure === undefined, ...(failure === undefined ? {} : { failure }) }
+function proven(law: ProvenLaw['law'], title: string, failure: string | undefined): ProvenLaw {
+  return { law, title, holds: failure === undefined, ...(failure === undefined ? {} : { failure }) }
 }
 
 /** The path of the smallest part in which two objects differ. */

@@ -7,6 +7,6 @@ import { RUSSIAN } from './ru.ts'
 import { SPANISH } from './es.ts'
 import type { AnnexWords } from './words.ts'
 
-export type { AnnexLanguage, AnnexWords } from './words.ts'
+export type { AnnexWords } from './words.ts'
 
 export const ANNEX_WORDS: readonly AnnexWords[] = [FRENCH, ENGLISH, SPANISH, ARABIC, RUSSIAN, CHINESE]
