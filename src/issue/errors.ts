@@ -6,43 +6,30 @@
 import type { LimitCode, SyntaxCode } from './codes.ts'
 import type { Place } from './place.ts'
 
-/** The text is not well-formed XML 1.0, or holds a DOCTYPE. */
-export class XmlSyntaxError extends Error {
-  override readonly name = 'XmlSyntaxError'
-  readonly code: SyntaxCode
+class DocumentError<Code extends string> extends Error {
+  readonly code: Code
   readonly place: Place
 
-  constructor(code: SyntaxCode, message: string, place: Place, options?: ErrorOptions) {
+  constructor(code: Code, message: string, place: Place, options?: ErrorOptions) {
     super(message, options)
     this.code = code
     this.place = place
   }
+}
+
+/** The text is not well-formed XML 1.0, or holds a DOCTYPE. */
+export class XmlSyntaxError extends DocumentError<SyntaxCode> {
+  override readonly name = 'XmlSyntaxError'
 }
 
 /** The text is not JSON. */
-export class JsonSyntaxError extends Error {
+export class JsonSyntaxError extends DocumentError<SyntaxCode> {
   override readonly name = 'JsonSyntaxError'
-  readonly code: SyntaxCode
-  readonly place: Place
-
-  constructor(code: SyntaxCode, message: string, place: Place, options?: ErrorOptions) {
-    super(message, options)
-    this.code = code
-    this.place = place
-  }
 }
 
 /** The document is deeper, longer or wider than the limits allow. Nothing is said about its validity. */
-export class LimitError extends Error {
+export class LimitError extends DocumentError<LimitCode> {
   override readonly name = 'LimitError'
-  readonly code: LimitCode
-  readonly place: Place
-
-  constructor(code: LimitCode, message: string, place: Place, options?: ErrorOptions) {
-    super(message, options)
-    this.code = code
-    this.place = place
-  }
 }
 
 /** A document that could not be read, with code and place. */
