@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { root } from './packing.ts'
 
 const runs = process.argv[2] ?? '100000'
-if (!/^[1-9]\d*$/.test(runs)) {
-  console.error(`The number of runs must be a whole number, not "${runs}".`)
+if (!/^[1-9]\d{3,}$/.test(runs)) {
+  console.error(`The number of runs must be a whole number from 1000, since rare cases must be met: not "${runs}".`)
   process.exit(2)
 }
 

@@ -50,7 +50,8 @@ export const LEGACY_MESSAGES = {
   'legacy.range-expanded': { severity: 'warning', message: '"{found}" was read as {meaning}' },
   'legacy.subject-unidentified': { severity: 'warning', message: 'The subject of recommendation {number} was not recognised: {detail}', hint: 'Replace the identifier "{identifier}" by the one of the subject' },
   'legacy.duty-unrecognised': { severity: 'warning', message: 'Who should do what was not recognised in "{found}"; no duty was noted' },
-  'legacy.duty-doubtful': { severity: 'warning', message: 'The words "{found}" ask something of an actor that was not recognised; that duty is missing' },
+  'legacy.duty-doubtful': { severity: 'warning', message: 'The words "{found}" ask something of an actor or with a strength that was not recognised; that duty is missing' },
+  'legacy.reservation-unknown': { severity: 'warning', message: 'The words "{found}" may be a reservation; the duty was noted without it' },
 } as const satisfies Readonly<Record<string, Wording>>
 
 export type LegacyCode = keyof typeof LEGACY_MESSAGES

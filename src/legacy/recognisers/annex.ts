@@ -149,10 +149,11 @@ class AnnexComposer {
   }
 
   #duties(path: Path, text: Fragment): readonly Duty[] {
-    const { duties, doubtful } = dutiesOf(text.text, this.#lines.words.languageCode)
+    const { duties, doubtful, inserted } = dutiesOf(text.text, this.#lines.words.languageCode)
     if (duties.length > 0) this.#draft.derive([...path, 'dutyBag'], 'duty-from-wording', duties)
     else if (doubtful.length === 0) this.#note('legacy.duty-unrecognised', text, path, { found: excerpt(text.text) })
     for (const found of doubtful) this.#note('legacy.duty-doubtful', text, path, { found })
+    for (const found of inserted) this.#note('legacy.reservation-unknown', text, path, { found })
     return duties
   }
 

@@ -21,6 +21,8 @@ interface Mention {
 
 interface Modal {
   readonly strength: DutyStrengthCategory
+  /** Whether duties have a name for its strength. */
+  readonly isNamed: boolean
   readonly start: number
   readonly end: number
   /** Whether the actor follows: "se alienta a las oficinas". */
@@ -32,6 +34,8 @@ interface Head {
   readonly modal: Modal
   readonly start: number
   readonly end: number
+  /** Whether it gives a duty; one that does not still ends the clause before it. */
+  readonly isDuty: boolean
 }
 
 /** The clauses of a folded text, and the words around modal verbs whose actor is not certain. */
@@ -46,16 +50,17 @@ export function clausesOf(folded: string, patterns: DutyPatterns): { clauses: Cl
     // The two mentions before the modal verb and the one after it are all that can be its actors.
     const near = mentions.slice(Math.max(0, following - 2), following + 1).filter(mention => mention.start >= after)
     const head = headOf(folded, modal, near, patterns, heads.length === 0)
-    if (head === undefined || patterns.negation.test(folded.slice(modal.end, modal.end + LOOK_BACK))) {
-      doubtful.push(folded.slice(Math.max(0, modal.start - 30), modal.end + 30).trim())
-      continue
-    }
-    heads.push({ ...head, start: withReservation(folded, head.start, patterns) })
+    // "How it may be used" asks nothing; "offices may" does, with a strength that duties have not.
+    if (head === undefined && !modal.isNamed) continue
+    const isDuty = head !== undefined && modal.isNamed && !isDenied(folded, modal, patterns)
+    if (!isDuty) doubtful.push(folded.slice(Math.max(0, modal.start - 30), modal.end + 30).trim())
+    if (head === undefined) continue
+    heads.push({ ...head, start: withReservation(folded, head.start, patterns), isDuty })
     after = head.end
   }
-  const clauses = heads.map((head, index) => {
+  const clauses = heads.flatMap((head, index) => {
     const end = heads[index + 1]?.start ?? folded.length
-    return { actors: head.actors, strength: head.modal.strength, text: folded.slice(head.start, end), afterModal: folded.slice(head.end, end) }
+    return head.isDuty ? [{ actors: head.actors, strength: head.modal.strength, text: folded.slice(head.start, end), afterModal: folded.slice(head.end, end) }] : []
   })
   return { clauses, doubtful }
 }
@@ -75,14 +80,19 @@ const before = (folded: string, index: number): string => folded.slice(Math.max(
 function modalsIn(folded: string, patterns: DutyPatterns): Modal[] {
   return [...folded.matchAll(patterns.modals)].map(match => ({
     strength: patterns.encouraged.test(match[0]) ? 'Encouraged' : 'Should',
+    isNamed: !patterns.otherStrength.test(match[0]),
     start: match.index,
     end: match.index + match[0].length,
     actorFollows: patterns.actorFollows?.test(match[0]) ?? false,
   }))
 }
 
+function isDenied(folded: string, modal: Modal, patterns: DutyPatterns): boolean {
+  return patterns.negation.test(folded.slice(modal.end, modal.end + LOOK_BACK)) || patterns.negationBefore.test(before(folded, modal.start))
+}
+
 /** The actors that stand right beside a modal verb; reservations between commas may stand between. */
-function headOf(folded: string, modal: Modal, mentions: readonly Mention[], patterns: DutyPatterns, isFirst: boolean): Head | undefined {
+function headOf(folded: string, modal: Modal, mentions: readonly Mention[], patterns: DutyPatterns, isFirst: boolean): Omit<Head, 'isDuty'> | undefined {
   if (modal.actorFollows) {
     const actor = mentions.find(mention => mention.start >= modal.end && folded.slice(modal.end, mention.start).trim() === '')
     return actor === undefined ? undefined : { actors: [actor.actor], modal, start: modal.start, end: actor.end }

@@ -13,14 +13,17 @@ import { foldWord } from './fold.ts'
 export interface DutiesFound {
   readonly duties: readonly Duty[]
   readonly doubtful: readonly string[]
+  /** What stands between commas right after a modal verb and is no reservation that a table has. */
+  readonly inserted: readonly string[]
 }
 
 /** Finds the duties in a statement, an action or a sub-item. None where the language has no table. */
 export function dutiesOf(text: string, languageCode: string): DutiesFound {
   const patterns = dutyPatterns(languageCode)
-  if (patterns === undefined) return { duties: [], doubtful: [] }
+  if (patterns === undefined) return { duties: [], doubtful: [], inserted: [] }
   const { clauses, doubtful } = clausesOf(foldWord(text), patterns)
-  return { duties: clauses.flatMap(clause => dutiesOfClause(clause, patterns)), doubtful }
+  const inserted = clauses.flatMap(({ afterModal }) => unknownInsertion(afterModal, patterns) ?? [])
+  return { duties: clauses.flatMap(clause => dutiesOfClause(clause, patterns)), doubtful, inserted }
 }
 
 function dutiesOfClause(clause: Clause, patterns: DutyPatterns): Duty[] {
@@ -47,11 +50,20 @@ function verbsOf(clause: Clause, patterns: DutyPatterns): DutyVerbCategory[] {
     .map(({ category }) => category)
 }
 
+// "should, subject to national law, share": what stands between commas right after the modal verb.
+const INSERTED = /^,([^,]{1,200}),/u
+
+function unknownInsertion(afterModal: string, patterns: DutyPatterns): string | undefined {
+  const found = INSERTED.exec(afterModal.trim())?.[1]?.trim()
+  return found === undefined || found.replace(patterns.reservations, '').trim() === '' ? undefined : found
+}
+
 function mainVerbOf(afterModal: string, patterns: DutyPatterns): DutyVerbCategory {
-  const start = afterModal.replace(patterns.reservations, ' ').trim()
+  const start = afterModal.trim().replace(INSERTED, '').replace(patterns.reservations, ' ').trim()
   const places = patterns.verbs.map(({ category, pattern }) => ({ category, at: wordsBefore(start, pattern) }))
   const first = places.filter(place => place.at <= WORDS_BEFORE_VERB).sort((one, other) => one.at - other.at)[0]
-  return first?.category ?? 'Do'
+  // "test and share": the main verb is one that no table has.
+  return first === undefined || patterns.verbs.some(({ joined }) => wordsBefore(start, joined) < first.at) ? 'Do' : first.category
 }
 
 /** How many words stand before the first of some verbs; infinite when none is there. */

@@ -10,10 +10,14 @@ export interface DutyPatterns {
   readonly noActorBefore: RegExp
   readonly modals: RegExp
   readonly encouraged: RegExp
+  /** A modal verb of a strength that duties have no name for. */
+  readonly otherStrength: RegExp
   /** A modal verb that its actor follows; absent where the language has none. */
   readonly actorFollows?: RegExp
   /** Begins what follows a modal verb that is denied. */
   readonly negation: RegExp
+  /** Ends a text before a modal verb that is denied: "no se alienta a". */
+  readonly negationBefore: RegExp
   /** All that may stand between two actors that are joined; the first group is a comma. */
   readonly joint: RegExp
   readonly qualifiers: readonly { readonly category: DutyQualifierBaseCategory, readonly pattern: RegExp }[]
@@ -50,10 +54,12 @@ function compile(words: DutyWords): DutyPatterns {
       pattern: new RegExp(`${NO_LETTER_BEFORE}${anyOf(words.actors[actor])}${NO_LETTER_AFTER}(?:\\s+${anyOf(words.actorEnds)})*`, 'gu'),
     })),
     noActorBefore: new RegExp(`${NO_LETTER_BEFORE}${anyOf(words.noActorAfter)}\\s+$`, 'u'),
-    modals: whole([...words.should, ...words.encouraged, ...words.encouragedBefore], 'gu'),
+    modals: whole([...words.should, ...words.encouraged, ...words.encouragedBefore, ...words.otherStrength], 'gu'),
     encouraged: new RegExp(`^${anyOf([...words.encouraged, ...words.encouragedBefore])}$`, 'u'),
+    otherStrength: new RegExp(`^${anyOf(words.otherStrength)}$`, 'u'),
     ...(words.encouragedBefore.length === 0 ? {} : { actorFollows: new RegExp(`^${anyOf(words.encouragedBefore)}$`, 'u') }),
     negation: new RegExp(`^\\s{1,9}${anyOf(words.negations)}${NO_LETTER_AFTER}`, 'u'),
+    negationBefore: new RegExp(`${NO_LETTER_BEFORE}${anyOf(words.negations)}\\s{1,9}$`, 'u'),
     joint: new RegExp(`^(,?)\\s+${anyOf(words.and)}\\s+$`, 'u'),
     qualifiers: (['As far as possible', 'If possible', 'Where appropriate'] as const).map(category => ({ category, pattern: whole(words.qualifiers[category]) })),
     reservations: new RegExp(`,?\\s{0,9}${reservations}\\s{0,9},?`, 'gu'),
@@ -68,5 +74,6 @@ function compile(words: DutyWords): DutyPatterns {
 /** A verb after a comma or a word that joins it to another. */
 function joinedVerb(words: DutyWords, category: DutyVerbCategory): RegExp {
   const links = anyOf(words.verbLinks.filter(link => link !== ','))
-  return new RegExp(`(?:,|${NO_LETTER_BEFORE}${links})\\s+${anyOf(words.verbs[category])}${NO_LETTER_AFTER}`, 'u')
+  const noNoun = words.nounsAfter.length === 0 ? '' : `(?<!${NO_LETTER_BEFORE}${anyOf(words.nounsAfter)}\\s{1,9}[\\p{L}-]{1,40}\\s{0,9})`
+  return new RegExp(`${noNoun}(?:,|${NO_LETTER_BEFORE}${links})\\s+${anyOf(words.verbs[category])}${NO_LETTER_AFTER}`, 'u')
 }

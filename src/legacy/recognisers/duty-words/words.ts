@@ -12,7 +12,9 @@ export interface DutyWords {
   readonly encouraged: readonly string[]
   /** Ways to encourage in which the actor follows: "se alienta a". */
   readonly encouragedBefore: readonly string[]
-  /** What turns a demand round when it follows the modal verb: such a clause gives no duty. */
+  /** Words that ask or allow with another strength than these two: they give no duty, and are reported. */
+  readonly otherStrength: readonly string[]
+  /** What turns a demand round beside the modal verb: such a clause gives no duty. */
   readonly negations: readonly string[]
   readonly qualifiers: {
     readonly 'As far as possible': readonly string[]
@@ -22,6 +24,8 @@ export interface DutyWords {
   readonly verbs: { readonly Consider: readonly string[], readonly Share: readonly string[], readonly Do: readonly string[] }
   /** What joins one verb to another: ",", "et", "et à". */
   readonly verbLinks: readonly string[]
+  /** What stands before a noun that is spelled like a verb: "for publication and exchange". Empty where none is. */
+  readonly nounsAfter: readonly string[]
   /** Ways of sharing that are named beside the main verb: "en partageant". */
   readonly sharing: readonly string[]
   readonly and: readonly string[]

@@ -12,12 +12,15 @@ export const ENGLISH: AnnexWords = {
   title: ['recommendations'],
   tableHeaders: [
     'recommendation', 'recommendations', 'recommended action', 'recommended actions', 'actions',
-    'corresponding # rec.', '# corresponding rec.', 'corresponding # recommendations', '# corresponding recommendations',
+    'corresponding # rec.', 'corresponding # recs.', '# corresponding recs.', '# corresponding rec.', 'corresponding # recommendations', '# corresponding recommendations',
     'earlier recommendations',
   ],
-  newMarks: [['not applicable', 'new'], ['n/a', 'new'], ['new recommendation', 'new']],
+  newMarks: [['not applicable', 'new'], ['n/a', 'new'], ['new recommendation', 'new'], ['new item', 'new']],
   and: ['and'],
   through: ['to', 'through'],
   closing: ['end'],
-  openList: ['such as', 'including', 'for example', 'for instance', 'e.g.', 'in particular'],
+  openList: [
+    'such as', 'such as the following', 'including', 'including the following', 'including but not limited to', 'including, but not limited to',
+    'for example', 'for instance', 'e.g.', 'in particular', 'in particular the following', 'inter alia', 'among others', 'notably',
+  ],
 }

@@ -14,6 +14,6 @@ export const CHINESE: AnnexWords = {
   newMarks: [['不适用', '新']],
   and: ['和', '及', '、'],
   through: ['至'],
-  closing: ['附件完', '文件完'],
+  closing: ['附件完', '文件完', '附件和文件完', '附件及文件完'],
   openList: ['例如', '包括', '如'],
 }
