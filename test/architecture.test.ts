@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   validate: ['binding', 'plan', 'edition', 'issue'],
   document: ['xml', 'json', 'validate', 'binding', 'plan', 'issue'],
   judge: ['issue'],
-  verdict: ['judge', 'document', 'plan', 'issue'],
+  verdict: ['judge', 'document', 'xml', 'plan', 'issue'],
   prove: ['document', 'xml', 'json', 'plan', 'meta', 'issue'],
   stream: ['document', 'xml', 'json', 'validate', 'issue'],
   compare: ['plan', 'edition', 'issue'],

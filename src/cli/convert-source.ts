@@ -39,7 +39,11 @@ function looksLikeOurs(bytes: Uint8Array): boolean {
   return /^[\s\uFEFF]*[<{[]/.test(start)
 }
 
+const FOR_LEGACY_TEXTS = ['edition', 'status', 'language', 'encoding', 'partial'] as const
+
 function ourDocument(bytes: Uint8Array, options: OptionValues): Source {
+  const idle = FOR_LEGACY_TEXTS.find(name => options[name] !== undefined)
+  if (idle !== undefined) throw new UsageError(`--${idle} is for legacy texts; this file is XML or JSON`)
   const profile = wordOption(options, 'profile', ['strict', 'lenient']) ?? 'strict'
   const result = read(bytes, { profile })
   if (!result.ok) return { issues: result.issues, exit: Exit.Invalid, summary: '' }

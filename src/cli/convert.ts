@@ -6,12 +6,13 @@ import { SourceLines } from '../print/source-lines.ts'
 import { printIssue } from '../print/text.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
-import { meansFolder, namesOf, openFile, writeWhole } from './files.ts'
+import { meansFolder, namesOf, openFile } from './files.ts'
+import { writeWhole } from './output.ts'
 import { outputsOf, TARGETS, type Output, type OutputRequest } from './convert-output.ts'
 import { sourceOf, type Converted } from './convert-source.ts'
 
 const HELP = `Reads a legacy text of the recommendations, or XML or JSON of ours, and writes XML and JSON. The kind of file is found
-out from its content. What is written has been validated and taken through the round trip first; otherwise nothing is
+out from its content. What is written has been checked and taken through the round trip first; otherwise nothing is
 written.
 
 Legacy texts: plain text in UTF-8, UTF-16, Windows-1252, Latin-1, Latin-9 or MacRoman, in French, English or Spanish.

@@ -16,7 +16,7 @@ Options
   --format FORMAT      text (default) or json
 
 Exit code
-  0 done   2 wrong use, or a file that is no valid set   5 internal error
+  0 done   1 a file is not valid   2 wrong use   3 cannot be read   4 not determined   5 internal error
 
 Examples
   ipo-reports coverage ict-10-proposal
@@ -32,10 +32,13 @@ export const coverage: Command = {
     const format = wordOption(options, 'format', ['text', 'json']) ?? 'text'
     const [file, second] = files
     if (file === undefined || second !== undefined) throw new UsageError('coverage takes one file or identifier')
-    const set = await editionAt(file, world)
-    const earlier = textOption(options, 'edition') ?? earlierSetOf(set)
-    if (earlier === undefined) throw new UsageError(`${file} names no earlier set; name one with --edition`)
-    const found = coverageOf(set, await editionAt(earlier, world))
+    const later = await editionAt(file, world)
+    if ('exit' in later) return later.exit
+    const named = textOption(options, 'edition') ?? earlierSetOf(later.set)
+    if (named === undefined) throw new UsageError(`${file} names no earlier set; name one with --edition`)
+    const earlier = await editionAt(named, world)
+    if ('exit' in earlier) return earlier.exit
+    const found = coverageOf(later.set, earlier.set)
     world.out(format === 'json' ? `${JSON.stringify({ tool: TOOL, ...found }, null, 2)}\n` : coverageText(found, options['list'] === true))
     return Exit.Valid
   },

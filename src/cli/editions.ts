@@ -1,27 +1,36 @@
 /** `--edition ID|FILE`: an edition that comes with the library, or a file of the caller's. */
 import { builtInEdition, EDITION_IDENTIFIERS } from '../edition/index.ts'
-import { isReadError } from '../issue/index.ts'
-import { read } from '../index.ts'
+import { check, read } from '../index.ts'
+import { formIssue, type ValidationIssue } from '../issue/index.ts'
 import type { RecommendationSet } from '../model/types.ts'
+import { printIssue } from '../print/text.ts'
+import { SourceLines } from '../print/source-lines.ts'
 import { UsageError, type World } from './command.ts'
+import { Exit, exitOf, type ExitCode } from './exit.ts'
 import { openFile } from './files.ts'
 
+/** An edition, or the exit code after its findings were printed. */
+export type FoundEdition = { readonly set: RecommendationSet } | { readonly exit: ExitCode }
+
 /**
- * Finds an edition.
+ * Finds an edition; what is wrong with a file is printed.
  *
- * @throws {UsageError} When it is neither known nor a valid file; the message says what was tried.
+ * @throws {UsageError} When it is neither a known identifier nor the name of a file.
  */
-export async function editionAt(idOrFile: string, world: World): Promise<RecommendationSet> {
+export async function editionAt(idOrFile: string, world: World): Promise<FoundEdition> {
   const builtIn = await builtInEdition(idOrFile)
-  if (builtIn !== undefined) return builtIn
-  const { bytes, trouble } = await openFile(idOrFile, world)
-  if (bytes === undefined) throw new UsageError(`edition "${idOrFile}" is neither built in (${EDITION_IDENTIFIERS.join(', ')}) nor a file: ${trouble ?? ''}`)
-  try {
-    const result = read(bytes)
-    if (result.ok && result.value.name === 'RecommendationSet') return result.value.value
-    throw new UsageError(`edition ${idOrFile} is no valid RecommendationSet: ${result.issues[0]?.message ?? ''} (see: ipo-reports validate ${idOrFile})`)
-  } catch (thrown) {
-    if (!isReadError(thrown)) throw thrown
-    throw new UsageError(`edition ${idOrFile} cannot be read: ${thrown.message}`)
-  }
+  if (builtIn !== undefined) return { set: builtIn }
+  const { name, bytes, trouble = '' } = await openFile(idOrFile, world)
+  if (bytes === undefined && !/[./\\]/.test(idOrFile)) throw new UsageError(`edition "${idOrFile}" is neither built in (${EDITION_IDENTIFIERS.join(', ')}) nor a file`)
+  if (bytes === undefined) return refused(name, [formIssue('file.unreadable', { values: { detail: trouble } })], Exit.Unreadable, world)
+  const { verdict, issues } = check(bytes)
+  if (verdict !== 'valid') return refused(name, issues, exitOf(verdict), world, new SourceLines(bytes))
+  const result = read(bytes)
+  if (result.ok && result.value.name === 'RecommendationSet') return { set: result.value.value }
+  throw new UsageError(`${idOrFile} holds no set of recommendations`)
+}
+
+function refused(name: string, issues: readonly ValidationIssue[], exit: ExitCode, world: World, lines?: SourceLines): FoundEdition {
+  for (const issue of issues) world.err(`${printIssue(name, issue, world.paint, lines)}\n`)
+  return { exit }
 }

@@ -1,7 +1,6 @@
-/** Files in and out: `-` is stdin, folders are walked, output appears whole or not at all. */
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+/** Files in: `-` is stdin, folders are walked. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { World } from './command.ts'
 import { UsageError } from './command.ts'
 
@@ -21,13 +20,18 @@ export async function namesOf(files: readonly string[], cwd: string): Promise<re
   if (files.length === 0) throw new UsageError('no file is named; "-" reads from stdin')
   if (files.filter(file => file === '-').length > 1) throw new UsageError('"-" can be given once')
   const names = await Promise.all(files.map(async file => {
-    return file !== '-' && await isFolder(file, cwd) ? documentsBelow(file, cwd) : [file]
+    if (file === '-' || !await isFolder(file, cwd)) return [file]
+    const found = await documentsBelow(file, cwd)
+    if (found.length === 0) throw new UsageError(`there is no .xml or .json file below ${file}`)
+    return found
   }))
   return names.flat()
 }
 
 async function documentsBelow(folder: string, cwd: string): Promise<readonly string[]> {
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true })
+  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true }).catch((thrown: unknown) => {
+    throw new UsageError(`${folder}: ${reasonOf(thrown)}`)
+  })
   const names = await Promise.all(entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(entry => {
     const name = join(folder, entry.name)
     if (entry.isDirectory()) return documentsBelow(name, cwd)
@@ -65,37 +69,4 @@ async function isFolder(path: string, cwd: string): Promise<boolean> {
 /** Whether a path given for output means a folder: it ends in a slash or is one. */
 export async function meansFolder(path: string, cwd: string): Promise<boolean> {
   return /[/\\]$/.test(path) || await isFolder(path, cwd)
-}
-
-/**
- * Writes files, all of them or none: each into a temporary file beside its place first, then all are renamed.
- *
- * @throws {UsageError} When one cannot be written; nothing has changed then.
- */
-export async function writeWhole(contents: ReadonlyMap<string, string>, cwd: string): Promise<void> {
-  const drafts = new Map<string, string>()
-  try {
-    for (const [path, text] of contents) drafts.set(await writeDraft(resolve(cwd, path), text), resolve(cwd, path))
-    for (const [draft, path] of drafts) await rename(draft, path)
-  } catch (thrown) {
-    await Promise.all([...drafts.keys()].map(draft => rm(draft, { force: true })))
-    throw new UsageError(`cannot write ${[...contents.keys()].join(', ')}: ${reasonOf(thrown)}`)
-  }
-}
-
-async function writeDraft(path: string, text: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true })
-  if (await isFolder(path, dirname(path))) throw new Error(`${path} is a folder`)
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await open(draft, 'wx')
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } catch (thrown) {
-    await rm(draft, { force: true })
-    throw thrown
-  } finally {
-    await file.close()
-  }
-  return draft
 }

@@ -69,14 +69,18 @@ function refused(issues: readonly ValidationIssue[]): Proof {
   return { ok: false, issues }
 }
 
-function printOutcome({ name, proof, bytes }: Outcome, { out, paint }: World): void {
+const REFUSALS: Readonly<Partial<Record<ExitCode, string>>> = {
+  [Exit.Invalid]: 'not proven, since it is not valid', [Exit.Unreadable]: 'not proven, since it cannot be read', [Exit.NotDetermined]: 'not determined',
+}
+
+function printOutcome({ name, exit, proof, bytes }: Outcome, { out, paint }: World): void {
   if (proof.ok) {
     out(`${paint.bold(name)}: ${proof.holds ? paint.green('proven') : paint.red('not proven')}\n${certificateText(proof.certificate)}`)
     return
   }
   const lines = bytes === undefined ? undefined : new SourceLines(bytes)
   for (const issue of proof.issues) out(`${printIssue(name, issue, paint, lines)}\n`)
-  out(`${paint.bold(name)}: ${paint.red('not proven')}, since it is not valid\n`)
+  out(`${paint.bold(name)}: ${paint.red(REFUSALS[exit] ?? 'not proven')}\n`)
 }
 
 /** A certificate as text. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { textOption, UsageError, type Command } from './command.ts'
 import { Exit } from './exit.ts'
-import { writeWhole } from './files.ts'
+import { writeWhole } from './output.ts'
 
 const HELP = `Writes the schemas of this version into a folder: XSD with the subset of Common that it imports, JSON Schema, and an
 XML catalog. Without -o it lists their names.

@@ -1,11 +1,13 @@
 /** The world as the running process sees it. */
 import pc from 'picocolors'
 import type { World } from './command.ts'
+import { Exit } from './exit.ts'
+import { reasonOf } from './files.ts'
 
 /** Streams of this process; colours only where stdout is a terminal and nothing forbids them (`NO_COLOR`). */
 export function world(): World {
   const { bold, dim, red, yellow, green, cyan } = pc.createColors(process.stdout.isTTY && pc.isColorSupported)
-  endQuietlyOnBrokenPipe()
+  endWithTheOutput()
   return {
     readStdin,
     out: text => void process.stdout.write(text),
@@ -21,10 +23,10 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** `ipo-reports … | head`: the reader has what it wanted. */
-function endQuietlyOnBrokenPipe(): void {
+/** `ipo-reports … | head`: the reader has what it wanted. Any other trouble with stdout is said, and is no verdict. */
+function endWithTheOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    if (error.code === 'EPIPE') process.exit(Exit.Valid)
+    process.stderr.write(`ipo-reports: the output cannot be written: ${reasonOf(error)}\n`, () => process.exit(Exit.Internal))
   })
 }

@@ -8,6 +8,7 @@ import {
   bagNameOf, bagNamespaceOf, componentsOf, inNamespaceOf, NAMESPACES, typeName, typeOf, type AttributeUse, type Components, type Model, type NamedType,
   type NamespaceId, type Particle, type SimpleDecl, type SimpleType, type TextType, type TypeDecl,
 } from '../meta/index.ts'
+import { SCHEMA_BASE } from './json-schema.ts'
 import { CLAIM, collectionOf, generatedFrom } from './sentences.ts'
 
 type XmlBuilder = ReturnType<typeof create>
@@ -36,7 +37,7 @@ const COMMON_NOTICE = 'Subset of WIPO ST.96 V6_0 Common; not an official WIPO fi
 
 /** Where to ask and where changes are written down: true wherever the package lies, offline too. */
 const CONTACT_POINT = 'npm package ipo-reports'
-const RELEASE_NOTES = '../../CHANGELOG.md'
+const RELEASE_NOTES = `${SCHEMA_BASE}CHANGELOG.md`
 
 /** The names of the two files: `ICT_V1_0.xsd`, `ICT_V1_0_Common.xsd` (rule S-07). */
 export function xsdFileNames(model: Model): { readonly main: string, readonly common: string } {

@@ -54,10 +54,15 @@ export function formIssue(code: StructureCode | VerdictCode, { path = [], place,
     severity,
     path,
     ...(place === undefined ? {} : { place }),
-    message: fill(message, values),
+    message: asSentence(fill(message, values)),
     ...(advice === '' ? {} : { hint: advice }),
     values,
   }
+}
+
+/** Names from a document keep their spelling at the beginning of a sentence; our own words for a part begin with a capital. */
+function asSentence(message: string): string {
+  return /^(an item of|the text) /.test(message) ? message.charAt(0).toUpperCase() + message.slice(1) : message
 }
 
 /** An answer: the value, or the findings that stand against it. Warnings may come with a value. */

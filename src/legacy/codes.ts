@@ -35,7 +35,7 @@ export const LEGACY_MESSAGES = {
   'legacy.number-repeated': { severity: 'error', message: 'There is more than one recommendation number {found}: their keys are the same', hint: 'Renumber them in the source' },
   'legacy.number-missing': { severity: 'warning', message: 'There is no recommendation number {found} between the others' },
   'legacy.number-order': { severity: 'warning', message: 'Recommendation {found} stands after recommendation {before}' },
-  'legacy.recommendations-fewer': { severity: 'error', message: 'There are {found} recommendations, not ten', hint: 'Say that the text is partial if that is meant' },
+  'legacy.recommendations-fewer': { severity: 'error', message: 'There are {found} recommendations, not ten', hint: 'Say that the text is partial (--partial) if that is meant' },
   'legacy.statement-missing': { severity: 'error', message: 'Recommendation {number} has no statement' },
   'legacy.actions-missing': { severity: 'warning', message: 'Recommendation {number} has no action with a letter or a bullet' },
   'legacy.label-order': { severity: 'warning', message: 'Label "{found}" where "{expected}" was expected; the key goes by position: {key}' },

@@ -7,7 +7,7 @@
 import { readDocument, type ReadDocument, type ReadOptions } from '../document/read.ts'
 import { canonicalJsonDocument, canonicalXmlDocument, writeJsonDocument, writeXmlDocument } from '../document/write.ts'
 import { syntaxOf } from '../document/syntax.ts'
-import { digest, type Path, type ValidationIssue } from '../issue/index.ts'
+import { digest, pointer, type Path, type Result, type ValidationIssue } from '../issue/index.ts'
 import { parseJson } from '../json/parse.ts'
 import type { Plan } from '../plan/index.ts'
 import { parseXml } from '../xml/parse.ts'
@@ -84,12 +84,7 @@ class RoundTrip {
   /** Law 1: what is written reads back as the same object. */
   identity(): ProvenLaw {
     const title = 'Written as XML and as JSON, it reads back as the same object'
-    const failure = this.#spellings().flatMap(spelling => {
-      const back = this.#read(spelling)
-      const path = back === undefined ? [] : firstDifference(this.#value, back)
-      return path === undefined ? [] : [`differs at /${path.join('/')}`]
-    })[0]
-    return proven(1, title, failure)
+    return proven(1, title, this.#spellings().map(spelling => this.#failure(this.#read(spelling), spelling)).find(failure => failure !== undefined))
   }
 
   /** Law 2: XML → object → JSON → object → XML is byte-identical in canonical form, and so the other way. */
@@ -97,27 +92,28 @@ class RoundTrip {
     const title = 'XML → JSON → XML and JSON → XML → JSON are byte-identical in canonical form'
     const viaJson = this.#read(this.canonicalJson)
     const viaXml = this.#read(this.canonicalXml)
-    const same = viaJson !== undefined && viaXml !== undefined
-      && canonicalXmlDocument(this.#plan, this.#name, viaJson) === this.canonicalXml
-      && canonicalJsonDocument(this.#plan, this.#name, viaXml) === this.canonicalJson
-    return proven(2, title, same ? undefined : 'the canonical forms differ')
+    const failure = this.#failure(viaJson, this.canonicalJson) ?? this.#failure(viaXml, this.canonicalXml)
+    if (failure !== undefined || !viaJson.ok || !viaXml.ok) return proven(2, title, failure)
+    const same = canonicalXmlDocument(this.#plan, this.#name, viaJson.value.value) === this.canonicalXml
+      && canonicalJsonDocument(this.#plan, this.#name, viaXml.value.value) === this.canonicalJson
+    return proven(2, title, same ? undefined : 'the same object has two canonical forms')
   }
 
   /** Law 3: both syntaxes get the same findings; a valid document has none in either. */
   sameFindings(): ProvenLaw {
     const title = 'It is valid in both syntaxes, with the same findings'
-    const failing = this.#spellings().filter(spelling => this.#read(spelling) === undefined)
-    return proven(3, title, failing.length === 0 ? undefined : `not valid as ${failing.map(syntaxOf).join(' and ')}`)
+    const [first] = this.#spellings().flatMap(spelling => this.#read(spelling).issues.map(issue => ({ issue, syntax: syntaxOf(spelling) })))
+    return proven(3, title, first === undefined ? undefined : `as ${first.syntax.toUpperCase()}: ${first.issue.code} at ${pointer(first.issue.path)}: ${first.issue.message}`)
   }
 
   /** The tally of the document as given, and of what came back through the other syntax. */
   tallies(input: string | Uint8Array): [ReturnType<typeof tallyXml>, ReturnType<typeof tallyXml>] {
     const { limits } = this.#options
     if (this.#syntax === 'xml') {
-      const back = this.#read(this.canonicalJson) ?? {}
+      const back = this.#valueOf(this.canonicalJson)
       return [tallyXml(parseXml(input, limits).root), tallyXml(parseXml(writeXmlDocument(this.#plan, this.#name, back, {})).root)]
     }
-    const back = this.#read(this.canonicalXml) ?? {}
+    const back = this.#valueOf(this.canonicalXml)
     return [tallyJson(parseJson(input, limits).root), tallyJson(parseJson(writeJsonDocument(this.#plan, this.#name, back, {})).root)]
   }
 
@@ -125,9 +121,22 @@ class RoundTrip {
     return [writeXmlDocument(this.#plan, this.#name, this.#value, {}), writeJsonDocument(this.#plan, this.#name, this.#value, {}), this.canonicalXml, this.canonicalJson]
   }
 
-  #read(spelling: string): object | undefined {
-    const result = readDocument(this.#plan, spelling, this.#options)
-    return result.ok && result.issues.length === 0 ? result.value.value : undefined
+  #read(spelling: string): Result<ReadDocument> {
+    return readDocument(this.#plan, spelling, this.#options)
+  }
+
+  #valueOf(spelling: string): object {
+    const back = this.#read(spelling)
+    return back.ok ? back.value.value : {}
+  }
+
+  /** What keeps a spelling from reading back as the same object: the smallest part that differs, or the first finding. */
+  #failure(back: Result<ReadDocument>, spelling: string): string | undefined {
+    const syntax = syntaxOf(spelling).toUpperCase()
+    const [issue] = back.issues
+    if (issue !== undefined) return `as ${syntax}: ${issue.code} at ${pointer(issue.path)}`
+    const path = back.ok ? firstDifference(this.#value, back.value.value) : []
+    return path === undefined ? undefined : `as ${syntax}: ${pointer(path) || 'the root'} differs`
   }
 }
 

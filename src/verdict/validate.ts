@@ -1,19 +1,18 @@
 /**
  * One verdict on one document: our own check, and the schema judges beside it.
- *
- * It fails closed. A judge that gives no verdict, or that finds fault where our own check finds none, makes it *not
- * determined*; nothing but agreement makes it *valid*.
  */
 import { ajv } from '../judge/ajv.ts'
 import type { JudgeVerdict } from '../judge/judge.ts'
 import { libxml2Wasm } from '../judge/libxml2-wasm.ts'
 import type { SchemaSet } from '../judge/schema-set.ts'
-import { readDocument, type ReadDocument, type ReadOptions, type Report, type Verdict } from '../document/read.ts'
+import { readDocument, type ReadDocument, type ReadOptions, type Report } from '../document/read.ts'
 import { syntaxOf } from '../document/syntax.ts'
 import { writeJsonDocument, writeXmlDocument } from '../document/write.ts'
 import { formIssue, isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
+import { parseXml } from '../xml/parse.ts'
 import { ownSchemas } from './own-schemas.ts'
+import { schemaAlone, together, type ValidationReport } from './together.ts'
 
 /** Above this size our own check decides alone, unless the schema judges are asked for by name. */
 export const SCHEMA_JUDGES_UP_TO = 16_000_000
@@ -28,18 +27,11 @@ export interface ValidateOptions extends ReadOptions {
   readonly schema?: SchemaSet
 }
 
-/** A verdict, what was found, and who was asked. */
-export interface ValidationReport extends Report {
-  /** What our own check said, if it was asked. */
-  readonly own?: Verdict
-  /** What each schema judge said, in the order in which they were asked. */
-  readonly judges: readonly JudgeVerdict[]
-}
-
 /** Judges a document, which may be XML or JSON. Never rejected over the document. */
 export async function validate(input: string | Uint8Array, options: ValidateOptions = {}): Promise<ValidationReport> {
   if (options.schema !== undefined) return byOtherSchema(input, options, options.schema)
   const judges = options.judges ?? ['own', 'schema']
+  if (judges.length === 0) throw new TypeError('judges must name at least one judge')
   const own = readOwn(input, options)
   if (own.verdict === 'unreadable' || own.verdict === 'not-determined' || !judges.includes('schema')) return ownAlone(own)
   if (options.judges === undefined && input.length > SCHEMA_JUDGES_UP_TO) return ownAlone({ ...own, issues: [...own.issues, skipped()] })
@@ -60,10 +52,15 @@ function readOwn(input: string | Uint8Array, options: ReadOptions): OwnReport {
     const result = readDocument(PLAN, input, options)
     return result.ok ? { verdict: 'valid', issues: result.issues, document: result.value } : { verdict: 'invalid', issues: result.issues }
   } catch (thrown) {
-    if (!isReadError(thrown)) throw thrown
-    const issue = thrown.code === 'json.malformed' && !beginsLikeJson(input) ? formIssue('file.kind', { place: thrown.place }) : readIssue(thrown)
-    return { verdict: thrown.name === 'LimitError' ? 'not-determined' : 'unreadable', issues: [issue] }
+    return troubleOf(thrown, input)
   }
+}
+
+/** A document that cannot be read, as a report; what is thrown about anything else is thrown on. */
+function troubleOf(thrown: unknown, input: string | Uint8Array): Report {
+  if (!isReadError(thrown)) throw thrown
+  const issue = thrown.code === 'json.malformed' && !beginsLikeJson(input) ? formIssue('file.kind', { place: thrown.place }) : readIssue(thrown)
+  return { verdict: thrown.name === 'LimitError' ? 'not-determined' : 'unreadable', issues: [issue] }
 }
 
 function beginsLikeJson(input: string | Uint8Array): boolean {
@@ -94,44 +91,29 @@ function byJsonSchema(json: string | Uint8Array, root = [...PLAN.roots.keys()][0
   return ajv.validate(json, { root })
 }
 
-function together(own: Report, opinions: readonly JudgeVerdict[]): ValidationReport {
-  const broken = opinions.filter(({ verdict }) => verdict === 'not-determined').map(brokenIssue)
-  const against = own.verdict === 'valid' ? opinions.filter(({ verdict }) => verdict === 'invalid').map(disagreement) : []
-  const doubts = [...broken, ...against]
-  const verdict: Verdict = doubts.length > 0 ? 'not-determined' : own.verdict
-  return { verdict, issues: [...own.issues, ...doubts], own: own.verdict, judges: opinions }
-}
-
-function schemaAlone(opinions: readonly JudgeVerdict[]): ValidationReport {
-  const broken = opinions.filter(({ verdict }) => verdict === 'not-determined')
-  const invalid = opinions.filter(({ verdict }) => verdict === 'invalid')
-  const verdict: Verdict = broken.length > 0 ? 'not-determined' : invalid.length > 0 ? 'invalid' : 'valid'
-  return { verdict, issues: [...invalid.flatMap(findingsOf), ...broken.map(brokenIssue)], judges: opinions }
-}
-
-/** A caller's XSD judges XML; a document of ours in JSON is written as XML for it. */
+/**
+ * A caller's XSD judges XML; a document of ours in JSON is written as XML for it, and then its findings have no place in the
+ * file. What is not well-formed, or has a DOCTYPE, is unreadable by any schema.
+ */
 async function byOtherSchema(input: string | Uint8Array, options: ValidateOptions, schema: SchemaSet): Promise<ValidationReport> {
-  const own = options.judges?.includes('own') === true || syntaxOf(input) === 'json' ? readOwn(input, options) : undefined
+  const isXml = syntaxOf(input) === 'xml'
+  const own = options.judges?.includes('own') === true || !isXml ? readOwn(input, options) : undefined
   if (own !== undefined && own.verdict !== 'valid') return ownAlone(own)
-  const xml = syntaxOf(input) === 'xml' || own?.document === undefined ? input : writeXmlDocument(PLAN, own.document.root.local, own.document.value, {})
+  const trouble = isXml ? xmlTrouble(input, options) : undefined
+  if (trouble !== undefined) return { ...trouble, judges: [] }
+  const xml = isXml || own?.document === undefined ? input : writeXmlDocument(PLAN, own.document.root.local, own.document.value, {})
   const report = schemaAlone([await libxml2Wasm.validate(xml, schema)])
-  return own === undefined ? report : { ...report, own: own.verdict }
+  const placed = isXml ? report : { ...report, issues: report.issues.map(({ place: _, ...issue }) => issue) }
+  return own === undefined ? placed : { ...placed, own: own.verdict }
 }
 
-function findingsOf({ findings, judge }: JudgeVerdict): readonly ValidationIssue[] {
-  return findings.map(({ message, path, place, line }) => formIssue('schema.invalid', {
-    ...(path === undefined ? {} : { path }),
-    place: place ?? (line === undefined ? undefined : { line, column: 1, offset: 0 }),
-    values: { detail: message, judge },
-  }))
-}
-
-function brokenIssue({ judge, reason = 'no reason given' }: JudgeVerdict): ValidationIssue {
-  return formIssue('judge.broke', { values: { judge, detail: reason } })
-}
-
-function disagreement({ judge, findings: [first] }: JudgeVerdict): ValidationIssue {
-  return formIssue('judge.disagrees', { place: first?.place, values: { judge, detail: first?.message ?? 'it gives no reason' } })
+function xmlTrouble(input: string | Uint8Array, { limits }: ReadOptions): Report | undefined {
+  try {
+    parseXml(input, limits)
+    return undefined
+  } catch (thrown) {
+    return troubleOf(thrown, input)
+  }
 }
 
 function skipped(): ValidationIssue {

@@ -21,14 +21,18 @@ export interface BoundRoot {
 export function bindXml(plan: Plan, { root: element, source }: XmlDocument, findings: Findings): BoundRoot | undefined {
   const root = plan.roots.get(element.local)
   const namespace = namespaceOf(element.namespace)
-  if (root === undefined || (namespace === undefined && element.namespace !== '')) {
+  const binder = new Binder(findings, source.text)
+  if (root !== undefined && namespace === undefined && element.namespace !== '') {
+    binder.wrongNamespace(element, [], root.namespace)
+    return undefined
+  }
+  if (root === undefined) {
     const names = [...plan.roots.values()].map(({ namespace: prefix, local }) => `${prefix}:${local}`)
     const close = nearest(element.local, [...plan.roots.keys()])
-    const advice = close === undefined || root !== undefined ? '' : ` (did you mean "${close}"?)`
+    const advice = close === undefined ? '' : ` (did you mean "${close}"?)`
     findings.add('root.unknown', [], element.start, { found: qualified(element), expected: names.join(', ') + advice })
     return undefined
   }
-  const binder = new Binder(findings, source.text)
   if (namespace !== root.namespace) binder.wrongNamespace(element, [], root.namespace)
   return { root, draft: binder.element(element, root.type, []) }
 }

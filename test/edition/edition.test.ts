@@ -67,6 +67,12 @@ describe('coverage of the forty by the ten', () => {
     expect(coverageOf(proposal, fewer).unknown).toEqual(['R40'])
   })
 
+  it('does not count items of another set', async () => {
+    const proposal = await edition('ict-10-proposal')
+    const other = { ...await edition('ict-40-2018'), recommendationSetIdentifier: 'another-set' }
+    expect(coverageOf(proposal, other)).toMatchObject({ references: 0, unknown: [] })
+  })
+
   it('finds the earlier set by itself', async () => {
     expect(earlierSetOf(await edition('ict-10-proposal'))).toBe('ict-40-2018')
     expect(earlierSetOf(await edition('ict-40-2018'))).toBeUndefined()
@@ -87,5 +93,12 @@ describe('the mapping from the ten to the forty', () => {
     const mapping = mappingBetween({ ...proposal, setMappingBag: [dropped] }, await edition('ict-40-2018'))
     expect(mapping.links.at(-1)).toEqual(dropped.mappingLinkBag[0])
     expect(mapping.notListed).toEqual(['R18', 'R38'])
+  })
+
+  it('leaves out what the set says of another one', async () => {
+    const proposal = await edition('ict-10-proposal')
+    const elsewhere = { mappedSetIdentifier: 'another-set', mappingSourceText: 'invented for the test', mappingLinkBag: [{ mappingCategory: 'Dropped', toItemIdentifierBag: ['R5'] }] } as const
+    const mapping = mappingBetween({ ...proposal, setMappingBag: [elsewhere] }, await edition('ict-40-2018'))
+    expect([mapping.links.length, mapping.notListed]).toEqual([8, ['R5', 'R18', 'R38']])
   })
 })

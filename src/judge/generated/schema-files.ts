@@ -17,7 +17,7 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <com:SchemaCreatedDate>2026-11-22</com:SchemaCreatedDate>
       <com:SchemaLastModifiedDate>2026-11-22</com:SchemaLastModifiedDate>
       <com:SchemaContactPoint>npm package ipo-reports</com:SchemaContactPoint>
-      <com:SchemaReleaseNoteURL>../../CHANGELOG.md</com:SchemaReleaseNoteURL>
+      <com:SchemaReleaseNoteURL>https://ipo-reports.example.org/schemas/v1/CHANGELOG.md</com:SchemaReleaseNoteURL>
     </xsd:appinfo>
   </xsd:annotation>
   <xsd:element name="Action" type="ict:ActionType">

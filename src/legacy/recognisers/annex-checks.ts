@@ -29,13 +29,14 @@ type Note = (code: LegacyCode, values: Readonly<Record<string, string>>, at?: Fr
 
 function numberOddities(recommendations: readonly RecommendationReading[], partial: boolean, note: Note): ValidationIssue[] {
   const numbers = recommendations.map(recommendation => recommendation.number)
+  const seen = new Set<number>()
   const issues = recommendations.flatMap(({ number, label }, index) => {
     const path = ['recommendationBag', index, 'recommendationNumber']
     const found = String(number)
     const before = numbers[index - 1] ?? 0
     return [
       ...(number < 1 || number > USUAL_COUNT ? [note('legacy.number-unusual', { found }, label, path)] : []),
-      ...(numbers.indexOf(number) < index ? [note('legacy.number-repeated', { found }, label, path)] : []),
+      ...(seen.size === seen.add(number).size ? [note('legacy.number-repeated', { found }, label, path)] : []),
       ...(index > 0 && number < before ? [note('legacy.number-order', { found, before: String(before) }, label, path)] : []),
     ]
   })
@@ -45,7 +46,7 @@ function numberOddities(recommendations: readonly RecommendationReading[], parti
 }
 
 function missingNumbers(numbers: readonly number[], note: Note): ValidationIssue[] {
-  const last = Math.min(Math.max(...numbers), USUAL_COUNT)
+  const last = numbers.reduce((highest, number) => Math.max(highest, Math.min(number, USUAL_COUNT)), 0)
   return Array.from({ length: last }, (_, index) => index + 1)
     .filter(number => !numbers.includes(number))
     .map(number => note('legacy.number-missing', { found: String(number) }))

@@ -45,8 +45,10 @@ export function annexLines(words: AnnexWords): AnnexLines {
   const closing = new RegExp(`^\\[${GAP}${anyOf(words.closing)}[^\\[\\]]{0,99}\\]$`, 'u')
   const openList = new RegExp(`${/\p{Script=Latin}/u.test(words.openList[0] ?? '') ? '(?:^|[^\\p{L}])' : ''}${anyOf(words.openList)}${GAP}[:：]?$`, 'u')
   const newMarks = words.newMarks.map(([start, holds]) => [foldWord(start), foldWord(holds)] as const)
-  const isNew = (folded: string): boolean =>
-    folded.length <= LONGEST_NEW_LINE && newMarks.some(([start, holds]) => folded.startsWith(start) && folded.includes(holds))
+  const isNew = (folded: string): boolean => {
+    const plain = folded.slice(0, 2 * LONGEST_NEW_LINE).replace(/\s+/g, ' ')
+    return plain.length <= LONGEST_NEW_LINE && newMarks.some(([start, holds]) => plain.startsWith(start) && plain.includes(holds))
+  }
   return {
     words,
     heading: folded => headingOf(heading.exec(folded), folded),

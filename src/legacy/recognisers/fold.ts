@@ -1,5 +1,6 @@
 /**
- * The copy of a text that words are looked up in: lower case, without accents, with plain spaces, apostrophes and digits.
+ * The copy of a text that words are looked up in: lower case, without accents, with plain spaces, apostrophes, digits and letters,
+ * and without what is not seen: soft hyphens, zero-width spaces, marks of direction.
  *
  * Only for matching. What is found is cut from the text itself, which keeps its spelling, composed or decomposed.
  */
@@ -14,6 +15,7 @@ export interface Folded {
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ...['\u00A0', '\u202F', '\u2007', '\u2009', '\u200A', '\u3000', '\t'].map(space => [space, ' '] as const),
   ...['’', '‘', 'ʼ', '´', '`', '＇'].map(apostrophe => [apostrophe, "'"] as const),
+  ...[['ﬀ', 'ff'], ['ﬁ', 'fi'], ['ﬂ', 'fl'], ['ﬃ', 'ffi'], ['ﬄ', 'ffl'], ['ﬅ', 'st'], ['ﬆ', 'st']] as const,
 ])
 
 // Zeros of the digits that are met in the six languages: ASCII, Arabic-Indic, its eastern form, full width.
@@ -33,13 +35,19 @@ export function fold(text: string): Folded {
   return { text: folded, originOf: index => origins[index] ?? text.length }
 }
 
+/** Whether a character takes no room on paper: it may hyphenate, join or turn the direction of writing. */
+export function isInvisible(character: string): boolean {
+  return /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]$/.test(character)
+}
+
 /** The folded text alone, for words of the tables. */
 export function foldWord(text: string): string {
   return fold(text).text
 }
 
 function foldCharacter(cluster: string): string {
-  // Only letters lose their marks: a digit with an accent is no digit, and no character may be without a place in the copy.
+  if (isInvisible(cluster)) return ''
+  // Only letters lose their marks: a digit with an accent is no digit.
   const bare = /^\p{L}/u.test(cluster) ? cluster.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase() : cluster
   const plain = PLAIN.get(bare)
   if (plain !== undefined) return plain

@@ -59,7 +59,7 @@ export function letterOf(position: number): string {
 }
 
 const ROMAN_STEPS: readonly (readonly [number, string])[] = [
-  [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
 ]
 
 /** 1 → `i`, 4 → `iv`. */

@@ -95,8 +95,9 @@ function spelledAs(fragment: Fragment, text: string): Fragment['pieces'] {
 /** What is odd about the numbers of a list, as code and values. */
 export function oddReferences(references: readonly Reference[], last: number): { code: 'legacy.reference-unknown' | 'legacy.reference-repeated', found: string }[] {
   const keys = references.map(reference => reference.key)
+  const before = new Set<string>()
   const unknown = keys.filter(key => Number(key.slice(1)) < 1 || Number(key.slice(1)) > last)
-  const repeated = keys.filter((key, index) => keys.indexOf(key) < index)
+  const repeated = keys.filter(key => before.size === before.add(key).size)
   return [
     ...unknown.map(found => ({ code: 'legacy.reference-unknown' as const, found })),
     ...repeated.map(found => ({ code: 'legacy.reference-repeated' as const, found })),

@@ -23,11 +23,16 @@ export type SubjectFound =
 export function subjectsOf(statements: readonly string[], languageCode: string): SubjectFound[] {
   const words = SUBJECT_WORDS[languageCode]
   if (words === undefined) return statements.map(() => ({ detail: 'there are no words for subjects in this language' }))
-  const found = statements.map(statement => bestSubject(foldWord(statement), words))
-  return found.map((subject, index) => {
+  const found = statements.map(statement => bestSubject(foldWord(statement).replace(/\s+/g, ' '), words))
+  const scores = new Map<SubjectIdentifier, number[]>()
+  for (const subject of found) {
+    if (!('detail' in subject)) scores.set(subject.identifier, [...scores.get(subject.identifier) ?? [], subject.score].sort((one, other) => other - one).slice(0, 2))
+  }
+  return found.map(subject => {
     if ('detail' in subject) return subject
-    const rival = found.find((other, at) => at !== index && !('detail' in other) && other.identifier === subject.identifier && other.score >= subject.score)
-    return rival === undefined ? subject : { detail: `another recommendation is about "${subject.identifier}" just as much or more` }
+    const [best = 0, next = 0] = scores.get(subject.identifier) ?? []
+    if (subject.score === best && next < best) return subject
+    return { detail: `another recommendation is about "${subject.identifier}" just as much or more` }
   })
 }
 

@@ -112,7 +112,7 @@ function lettersFor(index: number): string {
 function numeralFor(number: number): string {
   const digits = (one: string, five: string, ten: string): readonly string[] =>
     ['', one, one + one, one + one + one, one + five, five, five + one, five + one + one, five + one + one + one, one + ten]
-  return [
+  return ['m'.repeat(Math.floor(number / 1000)),
     digits('c', 'd', 'm')[Math.floor(number / 100) % 10], digits('x', 'l', 'c')[Math.floor(number / 10) % 10], digits('i', 'v', 'x')[number % 10],
   ].join('')
 }
