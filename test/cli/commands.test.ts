@@ -1,5 +1,5 @@
 /** The commands, run with a world in memory and files in a temporary folder. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -138,6 +138,30 @@ describe('convert', () => {
     expect(readFileSync(join(folder, 'out/ict-imported.xml'), 'utf8')).toBe('before')
   })
 
+  it('follows a link, keeps the mode of a file, and leaves a device a device', async () => {
+    put('a.json', VALID)
+    put('real.xml', 'before')
+    chmodSync(join(folder, 'real.xml'), 0o600)
+    symlinkSync(join(folder, 'real.xml'), join(folder, 'link.xml'))
+    expect((await ran('convert a.json -o link.xml')).exit).toBe(0)
+    expect(lstatSync(join(folder, 'link.xml')).isSymbolicLink()).toBe(true)
+    expect([readFileSync(join(folder, 'real.xml'), 'utf8').slice(0, 5), statSync(join(folder, 'real.xml')).mode & 0o777]).toEqual(['<?xml', 0o600])
+    expect((await ran('convert a.json --to xml -o /dev/null')).exit).toBe(0)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+    expect(readdirSync(folder).toSorted()).toEqual(['a.json', 'link.xml', 'real.xml'])
+  })
+
+  it('can write over the file it reads', async () => {
+    put('a.json', VALID)
+    expect((await ran('convert a.json --to json -o a.json')).exit).toBe(0)
+    expect((await ran('validate --judges own a.json')).exit).toBe(0)
+  })
+
+  it.each(['--edition x', '--language fr', '--encoding utf-8', '--partial', '--status Adopted'])('refuses %s for a document that is no legacy text', async option => {
+    put('a.json', VALID)
+    expect(await ran(`convert a.json ${option}`)).toMatchObject({ exit: 2, out: '' })
+  })
+
   it('writes none of several documents when one of them cannot be read', async () => {
     put('annex.txt', annex)
     put('bad.txt', 'nothing')
@@ -219,6 +243,18 @@ describe('validate', () => {
     expect(out).toContain('warning part.unmapped')
   })
 
+  it('does not call an empty folder valid', async () => {
+    mkdirSync(join(folder, 'empty'))
+    expect(await ran('validate empty')).toMatchObject({ exit: 2, out: '' })
+  })
+
+  it.each([['<!DOCTYPE note><note/>', 'xml.doctype'], ['<note>', 'xml.malformed']])('calls %s unreadable under a schema of the caller, too', async (document, code) => {
+    put('note.xsd', '<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema"><xsd:element name="note"/></xsd:schema>')
+    const { exit, out } = await ran('validate --schema note.xsd -', document)
+    expect(exit).toBe(3)
+    expect(out).toContain(code)
+  })
+
   it('does not mind a link that leads nowhere', async () => {
     symlinkSync(join(folder, 'nowhere'), join(folder, 'link.xml'))
     expect((await ran('validate link.xml')).exit).toBe(3)
@@ -236,6 +272,30 @@ describe('prove', () => {
     const { exit, out } = await ran('prove -', input)
     expect(exit).toBe(code)
     expect(out).toContain(finding)
+  })
+})
+
+describe('coverage', () => {
+  it('prints what is named twice, what is not listed, and with --list what each recommendation names', async () => {
+    const { exit, out } = await ran('coverage ict-10-proposal')
+    expect(exit).toBe(0)
+    expect(out.split('\n')).toEqual([
+      'ict-10-proposal beside ict-40-2018', '  39 references to 37 of 40 earlier items', '  named more than once: R16 (in 2 and 6), R36 (in 4 and 9)',
+      '  not listed: R5, R18, R38', '  new recommendations: 1, 10', '',
+    ])
+    expect((await ran('coverage ict-10-proposal --list')).out).toContain('      9: R36, R37\n')
+  })
+
+  it.each([[INVALID, 1, 'value.code'], ['{', 3, 'json.malformed'], ['['.repeat(300), 4, 'limit.depth']])('has findings and an exit code for %s', async (content, code, finding) => {
+    put('set.json', content)
+    const { exit, out, err } = await ran('coverage set.json')
+    expect([exit, out]).toEqual([code, ''])
+    expect(err).toContain(finding)
+    expect((await ran('coverage ict-10-proposal --edition set.json')).exit).toBe(code)
+  })
+
+  it('calls a file that is not there unreadable', async () => {
+    expect(await ran('coverage gone.xml')).toMatchObject({ exit: 3, out: '' })
   })
 })
 
