@@ -29,14 +29,14 @@ type Note = (code: LegacyCode, values: Readonly<Record<string, string>>, at?: Fr
 
 function numberOddities(recommendations: readonly RecommendationReading[], partial: boolean, note: Note): ValidationIssue[] {
   const numbers = recommendations.map(recommendation => recommendation.number)
-  const seen = new Set<number>()
+  const firstAt = new Map(numbers.map((number, index) => [number, index] as const).reverse())
   const issues = recommendations.flatMap(({ number, label }, index) => {
     const path = ['recommendationBag', index, 'recommendationNumber']
     const found = String(number)
     const before = numbers[index - 1] ?? 0
     return [
       ...(number < 1 || number > USUAL_COUNT ? [note('legacy.number-unusual', { found }, label, path)] : []),
-      ...(seen.size === seen.add(number).size ? [note('legacy.number-repeated', { found }, label, path)] : []),
+      ...(firstAt.get(number) !== index ? [note('legacy.number-repeated', { found }, label, path)] : []),
       ...(index > 0 && number < before ? [note('legacy.number-order', { found, before: String(before) }, label, path)] : []),
     ]
   })

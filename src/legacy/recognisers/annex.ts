@@ -97,7 +97,8 @@ class AnnexComposer {
   /** Without a statement there is no text to carry the label: its digits are the number. */
   #bareNumber(path: Path, { number, label, numberDigits }: RecommendationReading): string {
     const printed = numberDigits.text
-    const zeros = printed.length - String(number).length
+    const folded = fold(printed)
+    const zeros = folded.originOf(folded.text.length - String(number).length)
     const start = startOf(numberDigits)
     const plain = printed.slice(zeros) === String(number)
     this.#draft.leaveOut([{ from: startOf(label), to: start }], 'heading-words')
@@ -112,15 +113,15 @@ class AnnexComposer {
     const subject = subjects[index]
     if (subject !== undefined && 'identifier' in subject) return subject.identifier
     const number = String(reading.number)
-    const taken = subjects.slice(0, index).filter((other, at) => 'detail' in other && this.#numbers[at] === reading.number).length
-    this.#numbers[index] = reading.number
+    const taken = this.#unidentified.get(reading.number) ?? 0
+    this.#unidentified.set(reading.number, taken + 1)
     const identifier = taken === 0 ? `unidentified-${number}` : `unidentified-${number}-${taken + 1}`
     this.#note('legacy.subject-unidentified', reading.label, [...path, 'recommendationIdentifier'], { number, identifier, detail: subject?.detail ?? '' })
     return identifier
   }
 
-  /** Numbers of the recommendations without a subject, by position. */
-  readonly #numbers: (number | undefined)[] = []
+  /** How many recommendations without a subject have a number. */
+  readonly #unidentified = new Map<number, number>()
 
   #action(path: Path, action: ActionReading, key: string): Action {
     const duties = this.#duties(path, action.text)

@@ -95,9 +95,9 @@ function spelledAs(fragment: Fragment, text: string): Fragment['pieces'] {
 /** What is odd about the numbers of a list, as code and values. */
 export function oddReferences(references: readonly Reference[], last: number): { code: 'legacy.reference-unknown' | 'legacy.reference-repeated', found: string }[] {
   const keys = references.map(reference => reference.key)
-  const before = new Set<string>()
+  const firstAt = new Map(keys.map((key, index) => [key, index] as const).reverse())
   const unknown = keys.filter(key => Number(key.slice(1)) < 1 || Number(key.slice(1)) > last)
-  const repeated = keys.filter(key => before.size === before.add(key).size)
+  const repeated = keys.filter((key, index) => firstAt.get(key) !== index)
   return [
     ...unknown.map(found => ({ code: 'legacy.reference-unknown' as const, found })),
     ...repeated.map(found => ({ code: 'legacy.reference-repeated' as const, found })),

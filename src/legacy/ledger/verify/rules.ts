@@ -2,8 +2,8 @@
 import { ST96_VERSION } from '../../../model/common.ts'
 import { MODEL_VERSION } from '../../../model/version.ts'
 import type { DerivedPart, DerivedRule, Ledger } from '../ledger.ts'
-import { digitsOf } from './runs.ts'
-import { lineAndColumn } from './source.ts'
+import { digitsOf, visible } from './runs.ts'
+import { placesIn } from './source.ts'
 import { sameValue, valueAt } from './walk.ts'
 
 /** What a rule may look at. `at` are the array positions in the path. */
@@ -13,7 +13,8 @@ interface RuleCase {
   readonly at: readonly number[]
   readonly output: unknown
   readonly ledger: Ledger
-  readonly characters: readonly string[]
+  /** Where in the source the text of a leaf begins, in words. */
+  readonly placeOf: (leaf: string) => string | undefined
   /** How many recommendations have each subject. */
   readonly subjects: ReadonlyMap<unknown, number>
 }
@@ -59,7 +60,7 @@ const RULES: Readonly<Record<DerivedRule, Rule>> = {
     gives: ({ value, path, output }) => value === true && typeof valueAt(output, path.replace(/newIndicator$/, 'newTextBag/0/value')) === 'string',
   },
   'member-of-range': { paths: [`${EARLIER}/earlierItemIdentifierBag/#`], gives: isBetweenNeighbours },
-  'place-in-source': { paths: ['/unmappedContentBag/#/unmappedPlaceText'], gives: ({ value, path, ledger, characters }) => value === placeOf(path, ledger, characters) },
+  'place-in-source': { paths: ['/unmappedContentBag/#/unmappedPlaceText'], gives: ({ value, path, placeOf }) => value === placeOf(path.replace(/unmappedPlaceText$/, 'unmappedSourceText')) },
 }
 
 /** Answers for derived parts of one object: whether the rule may be used there, and gives the value. */
@@ -70,11 +71,12 @@ export function ruleChecker(output: unknown, ledger: Ledger, characters: readonl
     const subject = valueAt(recommendation, '/recommendationIdentifier')
     subjects.set(subject, (subjects.get(subject) ?? 0) + 1)
   }
+  const placeOf = placeFinder(ledger, characters)
   return part => {
     const rule = Object.hasOwn(RULES, part.rule) ? RULES[part.rule] : undefined
     if (rule === undefined || !rule.paths.includes(part.path.replace(/\/[0-9]+(?=\/|$)/g, '/#'))) return false
     const at = [...part.path.matchAll(/\/([0-9]+)(?=\/|$)/g)].map(match => Number(match[1]))
-    return rule.gives?.({ value: part.value, path: part.path, at, output, ledger, characters, subjects }) ?? true
+    return rule.gives?.({ value: part.value, path: part.path, at, output, ledger, placeOf, subjects }) ?? true
   }
 }
 
@@ -91,7 +93,7 @@ const labelPathOf = (numberPath: string): string => numberPath.replace(/recommen
 
 /** The last number in a label. */
 function numberIn(label: unknown): string | undefined {
-  return typeof label === 'string' ? digitsOf(/(\p{Nd}+)\P{Nd}*$/u.exec(label)?.[1] ?? '') : undefined
+  return typeof label === 'string' ? digitsOf(/(\p{Nd}+)\P{Nd}*$/u.exec(visible(label))?.[1] ?? '') : undefined
 }
 
 function keyIsByPosition({ value, at, output }: RuleCase): boolean {
@@ -108,12 +110,12 @@ function lettersFor(index: number): string {
   return letters
 }
 
-/** Roman numeral by its hundreds, tens and ones. */
+/** Roman numeral by its thousands, hundreds, tens and ones. */
 function numeralFor(number: number): string {
   const digits = (one: string, five: string, ten: string): readonly string[] =>
     ['', one, one + one, one + one + one, one + five, five, five + one, five + one + one, five + one + one + one, one + ten]
-  return ['m'.repeat(Math.floor(number / 1000)),
-    digits('c', 'd', 'm')[Math.floor(number / 100) % 10], digits('x', 'l', 'c')[Math.floor(number / 10) % 10], digits('i', 'v', 'x')[number % 10],
+  return [
+    'm'.repeat(Math.floor(number / 1000)), digits('c', 'd', 'm')[Math.floor(number / 100) % 10], digits('x', 'l', 'c')[Math.floor(number / 10) % 10], digits('i', 'v', 'x')[number % 10],
   ].join('')
 }
 
@@ -135,10 +137,16 @@ function isBetweenNeighbours({ value, path, at, output }: RuleCase): boolean {
   return numberAt(position) === numberAt(position - 1) + 1 && numberAt(position) + 1 === numberAt(position + 1) && value === `R${numberAt(position)}`
 }
 
-function placeOf(path: string, ledger: Ledger, characters: readonly string[]): string | undefined {
-  const text = path.replace(/unmappedPlaceText$/, 'unmappedSourceText')
-  const first = ledger.entries.find(entry => entry.kind !== 'leftOut' && entry.path === text)
-  if (first === undefined) return undefined
-  const { line, column } = lineAndColumn(characters, first.from)
-  return `line ${line}, column ${column}`
+function placeFinder(ledger: Ledger, characters: readonly string[]): (leaf: string) => string | undefined {
+  const starts = new Map<string, number>()
+  for (const entry of ledger.entries) {
+    if (entry.kind !== 'leftOut' && !starts.has(entry.path)) starts.set(entry.path, entry.from)
+  }
+  const places = placesIn(characters)
+  return leaf => {
+    const start = starts.get(leaf)
+    if (start === undefined) return undefined
+    const { line, column } = places(start)
+    return `line ${line}, column ${column}`
+  }
 }

@@ -54,7 +54,13 @@ function changeFits({ before, after, why }: ChangedRun): boolean {
 }
 
 function sameReference(before: string, after: string): boolean {
-  return after === 'R' ? before.normalize('NFKC').toUpperCase() === 'R' : digitsOf(before) === after
+  const seen = visible(before)
+  return after === 'R' ? seen.normalize('NFKC').toUpperCase() === 'R' : digitsOf(seen) === after
+}
+
+/** What is seen of a text: without the characters that only break, join or direct it (`Default_Ignorable_Code_Point`). */
+export function visible(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 }
 
 /** Digits of any script as ASCII, without leading zeros; `undefined` if something else is there. */

@@ -37,15 +37,19 @@ function fromWindows(bytes: Uint8Array): string[] | undefined {
   return codes.some((code, index) => code === 0 && bytes[index] !== 0) ? undefined : codes.map(code => String.fromCodePoint(code))
 }
 
-/** Line and column, from 1, of the character at `index`. A byte order mark has no column. */
-export function lineAndColumn(characters: readonly string[], index: number): { line: number, column: number } {
-  let line = 1
-  let start = characters[0] === '\uFEFF' ? 1 : 0
-  for (let at = 0; at < index; at++) {
-    const ends = characters[at] === '\n' || (characters[at] === '\r' && characters[at + 1] !== '\n')
-    if (!ends) continue
-    line++
-    start = at + 1
+/** Finds line and column, from 1, of the character at an index. A byte order mark has no column. */
+export function placesIn(characters: readonly string[]): (index: number) => { line: number, column: number } {
+  const starts = [characters[0] === '\uFEFF' ? 1 : 0]
+  characters.forEach((character, at) => {
+    if (character === '\n' || (character === '\r' && characters[at + 1] !== '\n')) starts.push(at + 1)
+  })
+  return index => {
+    let [line, beyond] = [0, starts.length]
+    while (beyond - line > 1) {
+      const middle = Math.floor((line + beyond) / 2)
+      if ((starts[middle] ?? 0) <= index) line = middle
+      else beyond = middle
+    }
+    return { line: line + 1, column: index - (starts[line] ?? 0) + 1 }
   }
-  return { line, column: index - start + 1 }
 }

@@ -7,15 +7,21 @@ interface Leaf {
   readonly value: unknown
 }
 
+/** No document is so deep; what is, or stands inside itself, is a leaf that nothing accounts for. */
+const DEEPEST = 200
+
 /** All leaves of a value, in document order. */
 export function leavesOf(value: unknown): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>()
+  const above: unknown[] = []
   const walk = (part: unknown, pointer: string, path: Path): void => {
-    const members: [string | number, unknown][] = Array.isArray(part)
+    const members: [string | number, unknown][] = path.length > DEEPEST || above.includes(part) ? [] : Array.isArray(part)
       ? part.map((member, index) => [index, member])
       : typeof part === 'object' && part !== null ? Object.entries(part) : []
     if (members.length === 0) leaves.set(pointer, { path, value: part })
+    above.push(part)
     for (const [step, member] of members) walk(member, `${pointer}/${escaped(step)}`, [...path, step])
+    above.pop()
   }
   walk(value, '', [])
   return leaves
