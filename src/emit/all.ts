@@ -3,6 +3,7 @@ import { MODEL } from '../model/index.ts'
 import { AJV_MODULE_TYPES, emitAjvModule } from './ajv-module.ts'
 import { emitCatalog } from './catalog.ts'
 import { emitJsonSchema, jsonSchemaFileName, kebab, printJsonSchema } from './json-schema.ts'
+import { emitLeanModel } from './lean-model.ts'
 import { emitPages } from './pages.ts'
 import { emitSchemaFiles } from './schema-files.ts'
 import { emitTypeScript } from './typescript.ts'
@@ -24,6 +25,7 @@ export async function emitAll(projectFolder: string): Promise<ReadonlyMap<string
   const { main, common } = emitXsd(MODEL, HISTORY)
   const files = new Map([
     ['src/model/types.ts', emitTypeScript(MODEL)],
+    ['src/model/lean.ts', emitLeanModel(MODEL)],
     [`schemas/v1/${main.name}`, main.text],
     [`schemas/v1/${common.name}`, common.text],
     ['schemas/v1/catalog.xml', emitCatalog(MODEL)],

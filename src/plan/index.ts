@@ -1,5 +1,5 @@
 /** Declarations compiled once into lookup tables. */
-import { MODEL } from '../model/index.ts'
+import { LEAN_MODEL } from '../model/lean.ts'
 import { compilePlan, type Plan } from './plan.ts'
 
 export { VALUE_PROPERTY } from '../meta/index.ts'
@@ -8,4 +8,4 @@ export * from './plan.ts'
 export * from './simple.ts'
 
 /** The plan of our own model. */
-export const PLAN: Plan = /* #__PURE__ */ compilePlan(MODEL)
+export const PLAN: Plan = /* #__PURE__ */ compilePlan(LEAN_MODEL)

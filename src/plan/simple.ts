@@ -4,7 +4,7 @@
  * This is the one implementation of the valid-value definition; codecs, checker and generators ask here.
  */
 import {
-  LEXICAL, MAX_DIGITS, typeName, type BuiltIn, type Code, type CodeList, type Facets, type SimpleBase, type SimpleDecl, type SimpleType, type UnionType,
+  LEXICAL, MAX_DIGITS, typeName, type BuiltIn, type CodeList, type Facets, type SimpleBase, type SimpleDecl, type SimpleType, type UnionType,
 } from '../meta/index.ts'
 import type { StructureCode } from '../issue/index.ts'
 import { nearest } from './nearest.ts'
@@ -28,7 +28,7 @@ export interface SimplePlan {
   readonly name: string
   readonly json: 'string' | 'boolean' | 'integer' | 'number'
   /** The values of a code list, if it is one or contains one. */
-  readonly codes: readonly Code[]
+  readonly codes: readonly string[]
   /** Reads the text of an XML element or attribute: folds white space and other spellings into the canonical form. */
   readonly fromText: (text: string) => Reading
   /** Reads a JSON value. `lexeme` is a number as it was spelled. */
@@ -185,24 +185,19 @@ function uncarriableOr(text: string, code: StructureCode): Reading {
 }
 
 function codesPlan({ name, codes }: CodeList): SimplePlan {
-  const known = new Set(codes.map(code => code.value))
+  const values = codes.map(({ value }) => value)
+  const known = new Set(values)
   const read = (text: string): Reading => {
     if (known.has(text)) return { value: text }
-    return plainTextProblem(text, true) ?? problem('value.code', { found: shown(text), advice: codeAdvice(text, codes) })
+    return plainTextProblem(text, true) ?? problem('value.code', { found: shown(text), advice: codeAdvice(text, values) })
   }
-  return { kind: 'simple', name: typeName(name), json: 'string', codes, fromText: text => read(folded(text, 'token')), fromJson: value => fromString(read, value) }
+  return { kind: 'simple', name: typeName(name), json: 'string', codes: values, fromText: text => read(folded(text, 'token')), fromJson: value => fromString(read, value) }
 }
 
-function codeAdvice(text: string, codes: readonly Code[]): string {
-  const values = codes.map(code => code.value)
-  const close = nearest(text, values) ?? byMeaning(text, codes)
+function codeAdvice(text: string, values: readonly string[]): string {
+  const close = nearest(text, values)
   const all = values.length <= 12 ? `Expected one of: ${values.join(', ')}` : `Expected one of ${values.length} values, such as ${values.slice(0, 3).join(', ')}`
   return close === undefined ? all : `Did you mean "${close}"? ${all}`
-}
-
-/** The code whose meaning was written out: "France" for `FR`. */
-function byMeaning(text: string, codes: readonly Code[]): string | undefined {
-  return codes.find(code => code.doc.toLowerCase() === text.toLowerCase())?.value
 }
 
 /** The first member that accepts decides; else the problem that says most: that of the closed list, or of a date. */
@@ -234,7 +229,7 @@ function fixedPlan(plan: SimplePlan, fixed: string): SimplePlan {
   }
   return {
     ...plan,
-    codes: [{ value: fixed, doc: '' }],
+    codes: [fixed],
     fromText: text => only(plan.fromText(text)),
     fromJson: (value, lexeme) => only(plan.fromJson(value, lexeme)),
   }
