@@ -122,6 +122,7 @@ export function canonicalJson<K extends RootName>(name: K, value: Roots[K]): str
 
 /** The one place where a checked object gets its type. */
 function expected<K extends RootName>(name: K, result: Result<ReadDocument>): Result<Roots[K]> {
+  if (!PLAN.roots.has(name)) throw new TypeError(`No record "${name}" can be the root of a document; expected one of ${[...PLAN.roots.keys()].join(', ')}`)
   if (!result.ok) return result
   const { root, value } = result.value
   if (root.local === name) return { ok: true, value: value as Roots[K], issues: result.issues }

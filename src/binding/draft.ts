@@ -4,6 +4,7 @@
  * Both syntaxes arrive here. JSON's tree is a draft as it stands; XML is bound to one by its element names. Texts of XML stay
  * spellings (`text`) until the checker knows their type.
  */
+import { DEFAULT_LIMITS } from '../issue/index.ts'
 
 /** Where a part stands: UTF-16 indices into the source text, `end` behind its last character. */
 export interface Span {
@@ -53,7 +54,7 @@ export type Draft = DraftObject | DraftArray | DraftText | DraftUnknown | DraftS
 /**
  * The draft of a typed object that came from no file: all its places are 0. Members whose value is `undefined` are absent.
  *
- * @throws {TypeError} When an object stands inside itself.
+ * @throws {TypeError} When an object stands inside itself, or deeper than a document can be.
  */
 export function draftOf(value: unknown): Draft {
   return draftInside([], value)
@@ -68,6 +69,7 @@ function draftInside(above: readonly object[], value: unknown): Draft {
   if (typeof value === 'number') return { kind: 'number', value, text: Object.is(value, -0) ? '-0' : String(value), ...NOWHERE }
   if (typeof value !== 'object') return { kind: 'object', members: [], ...NOWHERE }
   if (above.includes(value)) throw new TypeError('An object stands inside itself; a document cannot hold it')
+  if (above.length >= DEFAULT_LIMITS.depth) throw new TypeError(`Objects stand inside each other deeper than ${DEFAULT_LIMITS.depth} levels; a document cannot hold them`)
   const inside = [...above, value]
   if (Array.isArray(value)) return { kind: 'array', items: Array.from(value, item => draftInside(inside, item)), ...NOWHERE }
   const members = Object.entries(value)

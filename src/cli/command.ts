@@ -35,9 +35,14 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** One option as text. */
+/**
+ * One option as text.
+ *
+ * @throws {UsageError} When it is empty, as an unset variable of a shell makes it.
+ */
 export function textOption(options: OptionValues, name: string): string | undefined {
   const value = options[name]
+  if (value === '') throw new UsageError(`--${name} is empty`)
   return typeof value === 'string' ? value : undefined
 }
 

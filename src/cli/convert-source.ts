@@ -2,7 +2,8 @@
 import type { RecommendationSet } from '../index.ts'
 import { read, writeJson, writeXml } from '../index.ts'
 import type { ValidationIssue } from '../issue/index.ts'
-import type { Ledger } from '../legacy/index.ts'
+import type { Ledger, LegacyOptions } from '../legacy/index.ts'
+import { checkOptions } from '../legacy/options.ts'
 import { textOption, UsageError, wordOption, type OptionValues } from './command.ts'
 import { Exit, type ExitCode } from './exit.ts'
 
@@ -53,10 +54,8 @@ function ourDocument(bytes: Uint8Array, options: OptionValues): Source {
 
 async function legacyText(fileName: string | undefined, bytes: Uint8Array, options: OptionValues): Promise<Source> {
   const { importLegacy, verifyLedger } = await import('../legacy/index.ts')
-  const result = await importLegacy(bytes, legacyOptions(fileName, options)).catch((thrown: unknown) => {
-    throw thrown instanceof RangeError ? new UsageError(thrown.message) : thrown
-  })
-  if (!result.ok) return { issues: result.issues, exit: Exit.Unreadable, summary: '' }
+  const result = await importLegacy(bytes, checkedOptions(fileName, options))
+  if (!result.ok) return { issues: result.issues, exit: result.issues.some(({ code }) => code === 'legacy.too-large') ? Exit.NotDetermined : Exit.Unreadable, summary: '' }
   const { value, ledger, issues } = result
   const text = decodedAs(ledger.source.encoding, bytes)
   if (issues.some(({ severity }) => severity === 'error')) return { issues, exit: Exit.Invalid, summary: '', text }
@@ -70,7 +69,18 @@ function decodedAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
-function legacyOptions(fileName: string | undefined, options: OptionValues): Parameters<typeof import('../legacy/index.ts').importLegacy>[1] {
+/** The importer's own word on its options; it speaks of nothing else with a `RangeError` here. */
+function checkedOptions(fileName: string | undefined, options: OptionValues): LegacyOptions {
+  const given = legacyOptions(fileName, options)
+  try {
+    checkOptions(given)
+    return given
+  } catch (thrown) {
+    throw thrown instanceof RangeError ? new UsageError(thrown.message) : thrown
+  }
+}
+
+function legacyOptions(fileName: string | undefined, options: OptionValues): LegacyOptions {
   const status = wordOption(options, 'status', ['Proposed', 'Adopted', 'Superseded', 'Withdrawn'])
   const given = {
     fileName, editionStatus: status, encoding: textOption(options, 'encoding'), languageCode: textOption(options, 'language'), editionIdentifier: editionIdentifier(options),

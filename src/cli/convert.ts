@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
 import { prove } from '../prove/index.ts'
-import { SourceLines } from '../print/source-lines.ts'
+import { harmless, SourceLines } from '../print/source-lines.ts'
 import { printIssue } from '../print/text.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
@@ -15,7 +15,8 @@ const HELP = `Reads a legacy text of the recommendations, or XML or JSON of ours
 out from its content. What is written has been checked and taken through the round trip first; otherwise nothing is
 written.
 
-Legacy texts: plain text in UTF-8, UTF-16, Windows-1252, Latin-1, Latin-9 or MacRoman, in French, English or Spanish.
+Legacy texts: plain text in UTF-8, UTF-16, Windows-1252, Latin-1, Latin-9 or MacRoman, in French, English or Spanish,
+up to 3 MB.
 A ledger accounts for every character of the source: mapped, changed, or left out, and why.
 
 Options
@@ -56,7 +57,8 @@ export const convert: Command = {
     for (const name of names) conversions.push(await converted(name, options, world))
     const exit = worstOf(conversions.map(conversion => conversion.exit))
     const sources = conversions.flatMap(({ source }) => source ?? [])
-    if (exit === Exit.Valid) await deliver(outputsOf(sources, request), world)
+    const untouched = conversions.flatMap(({ legacyFile }) => legacyFile ?? [])
+    if (exit === Exit.Valid) await deliver(outputsOf(sources, request), untouched, world)
     return exit
   },
 }
@@ -64,6 +66,8 @@ export const convert: Command = {
 interface Conversion {
   readonly exit: ExitCode
   readonly source?: Converted
+  /** The legacy text that it was made of: the only one that there may be. */
+  readonly legacyFile?: string
 }
 
 async function requestOf(names: readonly string[], options: OptionValues, world: World): Promise<OutputRequest> {
@@ -80,16 +84,17 @@ async function requestOf(names: readonly string[], options: OptionValues, world:
 /** Reads, proves, and says what was found. */
 async function converted(name: string, options: OptionValues, world: World): Promise<Conversion> {
   const opened = await openFile(name, world)
-  if (opened.bytes === undefined) return refused(`${name}: ${opened.trouble ?? 'cannot be opened'}`, world)
+  if (opened.bytes === undefined) return refused(`${harmless(name)}: ${harmless(opened.trouble ?? 'cannot be opened')}`, world)
   try {
-    const source = await sourceOf(opened.name === '<stdin>' ? undefined : basename(name), opened.bytes, options)
+    const source = await sourceOf(opened.name === '<stdin>' ? undefined : harmless(basename(name)), opened.bytes, options)
     const lines = new SourceLines(source.text ?? opened.bytes)
     for (const issue of source.issues) world.err(`${printIssue(opened.name, issue, world.paint, lines)}\n`)
     if (source.document === undefined) return { exit: source.exit }
     const proof = await prove(source.document.json)
     if (!proof.ok || !proof.holds) throw new Error('the round trip does not hold for what was converted')
-    world.err(`${world.paint.bold(opened.name)}: ${source.summary}\n`)
-    return { exit: Exit.Valid, source: source.document }
+    world.err(`${world.paint.bold(harmless(opened.name))}: ${source.summary}\n`)
+    const isLegacyFile = source.document.syntax === 'legacy' && name !== '-'
+    return { exit: Exit.Valid, source: source.document, ...(isLegacyFile ? { legacyFile: name } : {}) }
   } catch (thrown) {
     if (!isReadError(thrown)) throw thrown
     const issue: ValidationIssue = readIssue(thrown)
@@ -103,11 +108,11 @@ function refused(message: string, world: World): Conversion {
   return { exit: Exit.Unreadable }
 }
 
-async function deliver(outputs: readonly Output[], world: World): Promise<void> {
+async function deliver(outputs: readonly Output[], untouched: readonly string[], world: World): Promise<void> {
   const files = new Map(outputs.flatMap(({ path, text }) => path === undefined ? [] : [[path, text] as const]))
-  if (files.size > 0) await writeWhole(files, world.cwd)
+  if (files.size > 0) await writeWhole(files, world.cwd, untouched)
   for (const { path, text } of outputs) {
     if (path === undefined) world.out(text)
   }
-  if (files.size > 0) world.err(`wrote ${[...files.keys()].join(', ')}\n`)
+  if (files.size > 0) world.err(`wrote ${harmless([...files.keys()].join(', '))}\n`)
 }

@@ -1,5 +1,5 @@
 /** Files in: `-` is stdin, folders are walked. */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { World } from './command.ts'
 import { UsageError } from './command.ts'
@@ -18,6 +18,7 @@ const DOCUMENTS = /(?<!\.ledger)\.(xml|json)$/i
 /** The files that the arguments name; a folder stands for the XML and JSON files below it, ledgers aside, in the order of their names. */
 export async function namesOf(files: readonly string[], cwd: string): Promise<readonly string[]> {
   if (files.length === 0) throw new UsageError('no file is named; "-" reads from stdin')
+  if (files.includes('')) throw new UsageError('the name of a file is empty')
   if (files.filter(file => file === '-').length > 1) throw new UsageError('"-" can be given once')
   const names = await Promise.all(files.map(async file => {
     if (file === '-' || !await isFolder(file, cwd)) return [file]
@@ -28,14 +29,18 @@ export async function namesOf(files: readonly string[], cwd: string): Promise<re
   return names.flat()
 }
 
-async function documentsBelow(folder: string, cwd: string): Promise<readonly string[]> {
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true }).catch((thrown: unknown) => {
+/** Links are followed, but not into a folder that they stand in; a document's link that leads nowhere is named, so that it is noticed. */
+async function documentsBelow(folder: string, cwd: string, above: readonly string[] = []): Promise<readonly string[]> {
+  const here = await realpath(resolve(cwd, folder))
+  if (above.includes(here)) return []
+  const entries = await readdir(here).catch((thrown: unknown) => {
     throw new UsageError(`${folder}: ${reasonOf(thrown)}`)
   })
-  const names = await Promise.all(entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(entry => {
-    const name = join(folder, entry.name)
-    if (entry.isDirectory()) return documentsBelow(name, cwd)
-    return entry.isFile() && DOCUMENTS.test(entry.name) ? [name] : []
+  const names = await Promise.all(entries.toSorted((a, b) => (a < b ? -1 : 1)).map(async entry => {
+    const name = join(folder, entry)
+    const found = await stat(resolve(cwd, name)).catch(() => undefined)
+    if (found?.isDirectory() === true) return documentsBelow(name, cwd, [...above, here])
+    return (found === undefined || found.isFile()) && DOCUMENTS.test(entry) ? [name] : []
   }))
   return names.flat()
 }
@@ -53,6 +58,7 @@ export async function openFile(name: string, world: World): Promise<Opened> {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file', EACCES: 'permission denied', EISDIR: 'it is a folder', EPERM: 'permission denied',
   ENOTDIR: 'a part of its path is no folder', ENOSPC: 'there is no room on the disk', EROFS: 'the disk is read-only', ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its link leads back to itself',
 }
 
 /** Why the system refused, in words. */

@@ -1,6 +1,7 @@
 /** Files out: they appear whole or not at all, all of them or none. */
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { renameSync, rmSync } from 'node:fs'
+import { chmod, copyFile, link, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UsageError } from './command.ts'
 import { reasonOf } from './files.ts'
@@ -10,7 +11,8 @@ interface Draft {
   readonly path: string
   readonly draft: string
   /** Where the file that was there before is kept meanwhile. */
-  readonly before?: string
+  before?: string
+  placed: boolean
 }
 
 /** What a path given wrongly makes the system say; everything else is no fault of the call. */
@@ -18,26 +20,26 @@ const WRONG_USE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ER
 
 /**
  * Writes files, all of them or none. Existing files keep their mode, links are followed, devices such as `/dev/stdout` are
- * written to as they are.
+ * written to as they are. A signal that ends the process takes back what is under way.
  *
- * @throws {UsageError} When a path cannot be written; what was there before is there again.
+ * @param untouched  Files that must not be written over.
+ * @throws {UsageError} When a path cannot be written, or two are the same file; what was there before is there again.
  */
-export async function writeWhole(contents: ReadonlyMap<string, string>, cwd: string): Promise<void> {
+export async function writeWhole(contents: ReadonlyMap<string, string>, cwd: string, untouched: readonly string[] = []): Promise<void> {
   const drafts: Draft[] = []
-  const placed: Draft[] = []
+  const release = onSignal(() => takeBack(drafts))
   try {
-    for (const [path, text] of contents) {
-      const target = await targetOf(resolve(cwd, path))
-      if (target.isDevice) await writeFile(target.path, text)
-      else drafts.push(await writeDraft(target.path, text))
+    for (const { path, isDevice, text } of await targetsOf(contents, cwd, untouched)) {
+      if (isDevice) await writeFile(path, text)
+      else await writeDraft(draftFor(path, drafts), text)
     }
-    for (const draft of drafts) placed.push(await put(draft))
+    for (const draft of drafts) await put(draft)
   } catch (thrown) {
-    for (const { path, before } of placed.toReversed()) await (before === undefined ? rm(path, { force: true }) : rename(before, path))
+    takeBack(drafts)
     throw wrongUse(thrown) ? new UsageError(`cannot write ${[...contents.keys()].join(', ')}: ${reasonOf(thrown)}`) : thrown
   } finally {
-    await Promise.all(drafts.flatMap(({ draft }) => rm(draft, { force: true })))
-    await Promise.all(placed.flatMap(({ before }) => before === undefined ? [] : rm(before, { force: true })))
+    await Promise.all(drafts.flatMap(({ draft, before }) => [draft, ...(before === undefined ? [] : [before])].map(path => rm(path, { force: true }))))
+    release()
   }
 }
 
@@ -45,46 +47,84 @@ function wrongUse(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && WRONG_USE.has(String(thrown.code))
 }
 
-async function targetOf(path: string): Promise<{ readonly path: string, readonly isDevice: boolean }> {
-  const real = await realpath(path).catch(() => path)
-  const found = await stat(real).catch(() => undefined)
-  if (found?.isDirectory() === true) throw new UsageError(`cannot write ${path}: it is a folder`)
-  return { path: real, isDevice: found !== undefined && !found.isFile() }
+interface Target {
+  readonly path: string
+  readonly isDevice: boolean
+  readonly text: string
 }
 
-async function writeDraft(path: string, text: string): Promise<Draft> {
+async function targetsOf(contents: ReadonlyMap<string, string>, cwd: string, untouched: readonly string[]): Promise<readonly Target[]> {
+  const sources = await Promise.all(untouched.map(path => realPathOf(resolve(cwd, path))))
+  const targets = new Map<string, Target>()
+  for (const [asked, text] of contents) {
+    const path = await realPathOf(resolve(cwd, asked))
+    const found = await stat(path).catch(() => undefined)
+    const isDevice = found !== undefined && !found.isFile()
+    if (found?.isDirectory() === true) throw new UsageError(`cannot write ${asked}: it is a folder`)
+    if (sources.includes(path)) throw new UsageError(`${asked} is the file that was read: the source would be lost; write to another one`)
+    if (targets.has(path) && !isDevice) throw new UsageError(`two results would be written to ${asked}; give them different names`)
+    targets.set(path, { path, isDevice, text: (targets.get(path)?.text ?? '') + text })
+  }
+  return [...targets.values()]
+}
+
+function realPathOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
+}
+
+/** A draft is known before it is on disk, so that a signal finds it. */
+function draftFor(path: string, drafts: Draft[]): Draft {
+  const draft: Draft = { path, draft: besides(path), placed: false }
+  drafts.push(draft)
+  return draft
+}
+
+async function writeDraft({ path, draft }: Draft, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  const draft = besides(path)
+  const mode = await stat(path).then(found => found.mode, () => undefined)
+  const file = await open(draft, 'wx', mode)
   try {
-    const file = await open(draft, 'wx')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    const mode = await stat(path).then(found => found.mode, () => undefined)
-    if (mode !== undefined) await chmod(draft, mode)
-    return { path, draft }
-  } catch (thrown) {
-    await rm(draft, { force: true })
-    throw thrown
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  if (mode !== undefined) await chmod(draft, mode)
+}
+
+/** At no moment is there no file of that name: the one before gets a second name first. */
+async function put(draft: Draft): Promise<void> {
+  const { path } = draft
+  if (await stat(path).then(() => true, () => false)) {
+    draft.before = besides(path)
+    const { before } = draft
+    await link(path, before).catch(() => copyFile(path, before))
+  }
+  await rename(draft.draft, path)
+  draft.placed = true
+}
+
+function takeBack(drafts: readonly Draft[]): void {
+  for (const { path, draft, before, placed } of drafts.toReversed()) {
+    if (placed && before !== undefined) renameSync(before, path)
+    if (placed && before === undefined) rmSync(path, { force: true })
+    rmSync(draft, { force: true })
+    if (before !== undefined) rmSync(before, { force: true })
   }
 }
 
-async function put({ path, draft }: Draft): Promise<Draft> {
-  const exists = await stat(path).then(() => true, () => false)
-  if (!exists) {
-    await rename(draft, path)
-    return { path, draft }
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Has something done before a signal ends the process; gives back how to stop that. */
+function onSignal(undo: () => void): () => void {
+  const release = (): void => { for (const signal of SIGNALS) process.removeListener(signal, end) }
+  const end = (signal: NodeJS.Signals): void => {
+    undo()
+    release()
+    process.kill(process.pid, signal)
   }
-  const before = besides(path)
-  await rename(path, before)
-  await rename(draft, path).catch(async (thrown: unknown) => {
-    await rename(before, path)
-    throw thrown
-  })
-  return { path, draft, before }
+  for (const signal of SIGNALS) process.once(signal, end)
+  return release
 }
 
 function besides(path: string): string {

@@ -1,7 +1,7 @@
 /** `prove`: the round trip on the user's own file. */
 import { formIssue, isReadError, readIssue, TOOL, type ValidationIssue } from '../issue/index.ts'
 import { prove as proveFile, type Certificate, type Proof } from '../prove/index.ts'
-import { SourceLines } from '../print/source-lines.ts'
+import { harmless, SourceLines } from '../print/source-lines.ts'
 import { printIssue } from '../print/text.ts'
 import { wordOption, type Command, type World } from './command.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
@@ -75,12 +75,12 @@ const REFUSALS: Readonly<Partial<Record<ExitCode, string>>> = {
 
 function printOutcome({ name, exit, proof, bytes }: Outcome, { out, paint }: World): void {
   if (proof.ok) {
-    out(`${paint.bold(name)}: ${proof.holds ? paint.green('proven') : paint.red('not proven')}\n${certificateText(proof.certificate)}`)
+    out(`${paint.bold(harmless(name))}: ${proof.holds ? paint.green('proven') : paint.red('not proven')}\n${certificateText(proof.certificate)}`)
     return
   }
   const lines = bytes === undefined ? undefined : new SourceLines(bytes)
   for (const issue of proof.issues) out(`${printIssue(name, issue, paint, lines)}\n`)
-  out(`${paint.bold(name)}: ${paint.red(REFUSALS[exit] ?? 'not proven')}\n`)
+  out(`${paint.bold(harmless(name))}: ${paint.red(REFUSALS[exit] ?? 'not proven')}\n`)
 }
 
 /** A certificate as text. */

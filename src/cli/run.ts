@@ -4,6 +4,7 @@ import { TOOL } from '../issue/tool.ts'
 import { UsageError, type Command, type World } from './command.ts'
 import { Exit, type ExitCode } from './exit.ts'
 import { nearest } from '../plan/nearest.ts'
+import { harmless } from '../print/source-lines.ts'
 
 const COMMANDS: Readonly<Record<string, { readonly summary: string, readonly load: () => Promise<Command> }>> = {
   convert: {
@@ -64,9 +65,15 @@ async function runCommand(command: Command, args: readonly string[], world: Worl
   return command.run(positionals, values, world)
 }
 
-function parsed({ options }: Command, args: readonly string[]): ReturnType<typeof parseArgs> {
+function parsed({ options }: Command, args: readonly string[]): Pick<ReturnType<typeof parseArgs>, 'values' | 'positionals'> {
   try {
-    return parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: true })
+    const { values, positionals, tokens } = parseArgs({
+      args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: true, tokens: true,
+    })
+    const given = tokens.flatMap(token => (token.kind === 'option' ? [token.name] : []))
+    const twice = given.find((name, index) => given.indexOf(name) !== index)
+    if (twice !== undefined) throw new Error(`--${twice} is given more than once`)
+    return { values, positionals }
   } catch (thrown) {
     throw new UsageError(thrown instanceof Error ? sentence(thrown.message, Object.keys(options)) : String(thrown))
   }
@@ -74,10 +81,11 @@ function parsed({ options }: Command, args: readonly string[]): ReturnType<typeo
 
 /** Node's message, with the nearest option in place of its advice on positional arguments. */
 function sentence(message: string, options: readonly string[]): string {
-  const unknown = /Unknown option '--?([^']*)'/.exec(message)?.[1]
+  const [, hyphens, unknown] = /Unknown option '(--?)([^']*)'/.exec(message) ?? []
   if (unknown === undefined) return message.split('\n')[0] ?? message
   const close = nearest(unknown, options)
-  return `unknown option "${unknown}"${close === undefined ? '' : `; did you mean "--${close}"?`}`
+  const advice = close === undefined ? '' : `; did you mean "--${close}"?`
+  return `unknown option "${unknown}"${advice === '' && hyphens === '-' ? '; a file whose name begins with a hyphen goes behind --' : advice}`
 }
 
 function helpText({ name, usage, help }: Command): string {
@@ -96,11 +104,11 @@ function unknownCommand(name: string): string {
 
 function failed(thrown: unknown, name: string, world: World): ExitCode {
   if (thrown instanceof UsageError) {
-    world.err(`ipo-reports: ${thrown.message}\nSee: ipo-reports ${COMMAND_NAMES.includes(name) ? `${name} ` : ''}--help\n`)
+    world.err(`ipo-reports: ${harmless(thrown.message)}\nSee: ipo-reports ${COMMAND_NAMES.includes(name) ? `${name} ` : ''}--help\n`)
     return Exit.Usage
   }
   const message = thrown instanceof Error ? thrown.message : String(thrown)
-  world.err(`ipo-reports: internal error: ${message}\nThis is a fault of the program; nothing was written. Please report it with the command and the file.\n`)
+  world.err(`ipo-reports: internal error: ${harmless(message)}\nThis is a fault of the program; nothing was written. Please report it with the command and the file.\n`)
   return Exit.Internal
 }
 

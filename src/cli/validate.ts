@@ -3,7 +3,7 @@ import { readSchemaFolder } from '../judge/schema-folder.ts'
 import { digest, formIssue, TOOL, type ValidationIssue } from '../issue/index.ts'
 import { MODEL_VERSION } from '../model/version.ts'
 import { countOf, printIssue } from '../print/text.ts'
-import { SourceLines } from '../print/source-lines.ts'
+import { harmless, SourceLines } from '../print/source-lines.ts'
 import type { ValidationReport } from '../verdict/together.ts'
 import { validate as judge, type JudgeName, type ValidateOptions } from '../verdict/validate.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
@@ -105,7 +105,7 @@ class TextPrinter {
     const lines = bytes === undefined || report.issues.length === 0 ? undefined : new SourceLines(bytes)
     for (const issue of report.issues) out(`${printIssue(name, issue, paint, lines)}\n`)
     const verdict = valid ? paint.green('valid') : paint.red(report.verdict.replace('-', ' '))
-    out(`${paint.bold(name)}: ${verdict} (${countOf(report.issues)}; ${judgesOf(report)})\n`)
+    out(`${paint.bold(harmless(name))}: ${verdict} (${countOf(report.issues)}; ${judgesOf(report)})\n`)
   }
 
   end(files: number): void {

@@ -25,6 +25,8 @@ async function readStdin(): Promise<Uint8Array> {
 
 /** `ipo-reports … | head`: the reader has what it wanted. Any other trouble with stdout is said, and is no verdict. */
 function endWithTheOutput(): void {
+  // Nobody listens to the talk any more: that changes no result.
+  process.stderr.on('error', () => {})
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(Exit.Valid)
     process.stderr.write(`ipo-reports: the output cannot be written: ${reasonOf(error)}\n`, () => process.exit(Exit.Internal))

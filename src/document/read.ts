@@ -4,13 +4,14 @@
  * The functions take the plan, so that any model can be read; the public ones are bound to ours.
  */
 import { Findings, type Draft, type Profile, type Syntax } from '../binding/index.ts'
-import { isReadError, readIssue, type Limits, type Result, type ValidationIssue } from '../issue/index.ts'
+import { insistOnText, isReadError, readIssue, type Limits, type Result, type ValidationIssue } from '../issue/index.ts'
 import { bindJson } from '../json/bind.ts'
 import { parseJson } from '../json/parse.ts'
 import type { Plan, RootPlan } from '../plan/index.ts'
 import { checkStructure, UNMAPPED } from '../validate/structure.ts'
 import { bindXml } from '../xml/bind.ts'
 import { parseXml } from '../xml/parse.ts'
+import { readingOf } from './options.ts'
 import { syntaxOf } from './syntax.ts'
 
 /** How a document is read. */
@@ -28,20 +29,25 @@ export interface ReadDocument {
   readonly syntax: Exclude<Syntax, 'object'>
 }
 
-/** Reads a document of either syntax. Throws `ReadError`s. */
+/** Reads a document of either syntax. Throws `ReadError`s, and `TypeError`s about what is no document and no option. */
 export function readDocument(plan: Plan, input: string | Uint8Array, options: ReadOptions = {}): Result<ReadDocument> {
+  insistOnText(input)
   return syntaxOf(input) === 'xml' ? readXmlDocument(plan, input, options) : readJsonDocument(plan, input, options)
 }
 
 /** Reads XML. */
-export function readXmlDocument(plan: Plan, xml: string | Uint8Array, { profile = 'strict', limits }: ReadOptions): Result<ReadDocument> {
+export function readXmlDocument(plan: Plan, xml: string | Uint8Array, options: ReadOptions): Result<ReadDocument> {
+  insistOnText(xml)
+  const { profile, limits } = readingOf(options)
   const document = parseXml(xml, limits)
   const findings = new Findings('xml', possible(plan, profile), document.source)
   return judged(bindXml(plan, document, findings), findings, 'xml')
 }
 
 /** Reads JSON. */
-export function readJsonDocument(plan: Plan, json: string | Uint8Array, { profile = 'strict', limits }: ReadOptions): Result<ReadDocument> {
+export function readJsonDocument(plan: Plan, json: string | Uint8Array, options: ReadOptions): Result<ReadDocument> {
+  insistOnText(json)
+  const { profile, limits } = readingOf(options)
   const document = parseJson(json, limits)
   const findings = new Findings('json', possible(plan, profile), document.source)
   return judged(bindJson(plan, document.root, findings), findings, 'json')

@@ -4,12 +4,13 @@ import { InvalidValueError, type ValidationIssue } from '../issue/index.ts'
 import { canonicalJsonOf } from '../json/canonical.ts'
 import { jsonDocument } from '../json/write.ts'
 import type { Plan, RootPlan } from '../plan/index.ts'
+import { checkLayout } from './options.ts'
 import { checkStructure } from '../validate/structure.ts'
 import { writeCanonical, writeDocument, type XmlLayout } from '../xml/write.ts'
 
 /** How JSON is laid out. */
 export interface JsonLayout {
-  /** Spaces for each level; 0 writes everything on one line. Default 2. */
+  /** Spaces for each level, up to 10; 0 writes everything on one line. Default 2. */
   readonly indent?: number
 }
 
@@ -19,13 +20,17 @@ export function checkObject(plan: Plan, name: string, value: unknown): readonly 
 }
 
 /** Readable XML, with declaration and indentation. */
-export function writeXmlDocument(plan: Plan, name: string, value: object, { declaration = true, indent = 2, ...layout }: XmlLayout): string {
+export function writeXmlDocument(plan: Plan, name: string, value: object, given: XmlLayout): string {
+  checkLayout(given)
+  const { declaration = true, indent = 2, ...layout } = given
   const { root, built } = valid(plan, name, value)
   return writeDocument(root, built, { declaration, indent, ...layout })
 }
 
 /** Readable JSON, ending in a line feed. */
-export function writeJsonDocument(plan: Plan, name: string, value: object, { indent = 2 }: JsonLayout): string {
+export function writeJsonDocument(plan: Plan, name: string, value: object, layout: JsonLayout): string {
+  checkLayout(layout)
+  const { indent = 2 } = layout
   const { root, built } = valid(plan, name, value)
   return `${JSON.stringify(jsonDocument(root, built), null, indent)}\n`
 }

@@ -2,6 +2,7 @@
 export * from './codes.ts'
 export * from './digest.ts'
 export * from './errors.ts'
+export * from './input.ts'
 export * from './invalid-value.ts'
 export * from './issue.ts'
 export * from './limits.ts'

@@ -5,40 +5,35 @@
  * (`recognisers/`); between them stand blocks.
  */
 import { digest } from '../issue/digest.ts'
+import { insistOnText } from '../issue/input.ts'
 import type { Result, ValidationIssue } from '../issue/issue.ts'
+import { DEFAULT_LIMITS } from '../issue/limits.ts'
 import { TOOL } from '../issue/tool.ts'
-import { LANGUAGES } from '../model/language-codes.ts'
 import type { Provenance, RecommendationSet } from '../model/types.ts'
 import { LedgerDraft } from './ledger/draft.ts'
 import { LEDGER_VERSION, type Ledger, type LedgerSource } from './ledger/ledger.ts'
 import { coverageOf, digestOfJson, sealed, totalsOf } from './ledger/seal.ts'
 import { notice } from './notice.ts'
 import { decodeText } from './readers/decode-text.ts'
-import { encodingNamed, type EncodingName } from './readers/encodings.ts'
+import { checkOptions, type LegacyOptions } from './options.ts'
+import type { EncodingName } from './readers/encodings.ts'
 import { linesOf } from './readers/lines.ts'
 import { READABLE, unreadFormat } from './readers/signature.ts'
 import type { SourceCharacters } from './readers/source-characters.ts'
 import { readTextBlocks } from './readers/text.ts'
 import { annexLineKind, languagesOf, type AnnexLines } from './recognisers/annex-lines.ts'
-import type { AnnexOptions } from './recognisers/annex-options.ts'
 import { recogniseAnnex } from './recognisers/annex.ts'
 import { ANNEX_WORDS } from './recognisers/words/index.ts'
 
-/** What the caller says of a file. */
-export interface LegacyOptions extends AnnexOptions {
-  /** Encoding of a text file, such as `windows-1252`, `latin-9` or `macroman`. Default: found out. */
-  readonly encoding?: string
-  /** Name of the file, without folder, for provenance and ledger. */
-  readonly fileName?: string
-}
+export type { LegacyOptions } from './options.ts'
 
 /** What came of an import: the object with its ledger, or the findings that stand against it. */
 export type LegacyResult =
   | { readonly ok: true, readonly value: RecommendationSet, readonly issues: readonly ValidationIssue[], readonly ledger: Ledger }
   | { readonly ok: false, readonly issues: readonly ValidationIssue[] }
 
-/** Bytes of the largest file that is read. */
-const LARGEST = 32 * 1024 * 1024
+/** Bytes of the largest file that is read: so no text of it is longer than a document can hold. A real one has 10 to 100 kB. */
+const LARGEST = DEFAULT_LIMITS.text
 const MEDIA_TYPE = 'text/plain'
 
 /**
@@ -50,16 +45,16 @@ const MEDIA_TYPE = 'text/plain'
  * @param input  Bytes of the file, or its text; of a text the UTF-8 bytes are taken as the file.
  * @returns The set, the findings in source order (those about the whole first), and the ledger; or findings alone: empty or unread file,
  *   impossible encoding, no annex.
- * @throws {RangeError} When `options` names an encoding or a language that is not known, or an identifier of another form.
+ * @throws {TypeError} When the input is neither text nor bytes, or an option has the wrong type.
+ * @throws {RangeError} When an option has a value that it cannot have, such as an encoding that is not known.
  *
  * @example
  * const result = await importLegacy(bytes, { editionIdentifier: 'ict-10-proposal' })
  * if (result.ok) console.log(result.ledger.coverage)
  */
 export async function importLegacy(input: Uint8Array | string, options: LegacyOptions = {}): Promise<LegacyResult> {
-  const hint = encodingOption(options.encoding)
-  checkLanguage(options.languageCode)
-  checkIdentifiers(options)
+  insistOnText(input)
+  const hint = checkOptions(options)
   if (typeof input === 'string' && /\p{Surrogate}/u.test(input)) return { ok: false, issues: [notice('legacy.not-unicode', {})] }
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const decoded = readable(bytes, typeof input === 'string' ? 'utf-8' : hint)
@@ -72,22 +67,6 @@ export async function importLegacy(input: Uint8Array | string, options: LegacyOp
 
 function inSourceOrder(issues: readonly ValidationIssue[]): ValidationIssue[] {
   return [...issues].sort((one, other) => (one.place?.offset ?? -1) - (other.place?.offset ?? -1))
-}
-
-function encodingOption(name: string | undefined): EncodingName | undefined {
-  if (name === undefined) return undefined
-  const encoding = encodingNamed(name)
-  if (encoding === undefined) throw new RangeError(`Encoding "${name}" is not known; known are utf-8, utf-16, windows-1252, iso-8859-1, iso-8859-15 and macintosh`)
-  return encoding
-}
-
-function checkLanguage(languageCode: string | undefined): void {
-  if (languageCode !== undefined && !Object.hasOwn(LANGUAGES, languageCode)) throw new RangeError(`Language "${languageCode}" is no two-letter code of ISO 639-1`)
-}
-
-function checkIdentifiers({ editionIdentifier, earlierSetIdentifier }: LegacyOptions): void {
-  const wrong = [editionIdentifier, earlierSetIdentifier].find(identifier => identifier !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(identifier))
-  if (wrong !== undefined) throw new RangeError(`"${wrong}" is no identifier: write lower-case words and numbers joined by hyphens`)
 }
 
 /** The characters of a text file; a file of another kind is refused by name. */
@@ -107,11 +86,23 @@ function readable(bytes: Uint8Array, hint: EncodingName | undefined): Result<Sou
 
 function readAnnexText(source: SourceCharacters, options: LegacyOptions): Result<{ set: RecommendationSet, draft: LedgerDraft }> {
   const { lines, issues } = languageOf(source, options.languageCode)
-  if (lines === undefined) return { ok: false, issues: [notice('legacy.not-an-annex', { example: ANNEX_WORDS[0]?.example ?? '' })] }
+  if (lines === undefined) return { ok: false, issues: [notice('legacy.not-an-annex', { example: ANNEX_WORDS[0]?.example ?? '' }), ...invisibleIn(source)] }
   const draft = new LedgerDraft(source)
   const read = readTextBlocks(source, annexLineKind(lines))
   const recognised = recogniseAnnex(read.blocks, lines, source, draft, options)
-  return { ok: true, value: { set: recognised.value, draft }, issues: [...issues, ...read.issues, ...recognised.issues] }
+  return { ok: true, value: { set: recognised.value, draft }, issues: [...issues, ...invisibleIn(source), ...read.issues, ...recognised.issues] }
+}
+
+// Soft hyphens and spaces of no width, which typesetting leaves behind. Joiners and marks of direction have their use in texts.
+const LEFT_BEHIND = /[\u00AD\u200B\u2060\uFEFF]/g
+
+/** Characters that nobody sees and nobody meant; a byte order mark at the start is none. */
+function invisibleIn(source: SourceCharacters): ValidationIssue[] {
+  const found = [...source.text.matchAll(LEFT_BEHIND)].filter(({ 0: character, index }) => index > 0 || character !== '\uFEFF')
+  const [first] = found
+  if (first === undefined) return []
+  const code = first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return [notice('legacy.invisible-characters', { count: String(found.length), found: `U+${code}` }, source.placeAt(first.index))]
 }
 
 /** The language that most headings are in, and what is odd about that. */

@@ -20,7 +20,8 @@ export interface Paint {
  */
 export function printIssue(file: string, issue: ValidationIssue, paint: Paint, lines?: SourceLines): string {
   const { place, path, hint, reason } = issue
-  const at = place === undefined ? file : `${file}:${place.line}:${place.column}`
+  const name = harmless(file)
+  const at = place === undefined ? name : `${name}:${place.line}:${place.column}`
   const mark = issue.severity === 'error' ? paint.red('error') : issue.severity === 'warning' ? paint.yellow('warning') : paint.cyan('information')
   const details = [
     ...spot(issue, paint, lines),

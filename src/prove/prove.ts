@@ -62,6 +62,16 @@ export async function proveDocument(plan: Plan, input: string | Uint8Array, opti
   return { ok: true, holds: laws.every(({ holds }) => holds) && tally.differences.length === 0, certificate }
 }
 
+/** One spelling of the document, by its syntax, and what it reads back as. */
+interface Trip {
+  readonly syntax: string
+  readonly back: Result<ReadDocument>
+}
+
+function valueOf({ back }: Trip): object {
+  return back.ok ? back.value.value : {}
+}
+
 class RoundTrip {
   readonly canonicalXml: string
   readonly canonicalJson: string
@@ -70,6 +80,8 @@ class RoundTrip {
   readonly #value: object
   readonly #syntax: 'xml' | 'json'
   readonly #options: ProveOptions
+  /** Readable XML and JSON, canonical XML and JSON; each with what it reads back as. */
+  readonly #trips: readonly [Trip, Trip, Trip, Trip]
 
   constructor(plan: Plan, { root, value, syntax }: ReadDocument, options: ProveOptions) {
     this.#plan = plan
@@ -79,60 +91,50 @@ class RoundTrip {
     this.#syntax = syntax
     this.canonicalXml = canonicalXmlDocument(plan, root.local, value)
     this.canonicalJson = canonicalJsonDocument(plan, root.local, value)
+    const trip = (spelling: string): Trip => ({ syntax: syntaxOf(spelling).toUpperCase(), back: readDocument(plan, spelling, options) })
+    this.#trips = [
+      trip(writeXmlDocument(plan, root.local, value, {})), trip(writeJsonDocument(plan, root.local, value, {})), trip(this.canonicalXml), trip(this.canonicalJson),
+    ]
   }
 
   /** Law 1: what is written reads back as the same object. */
   identity(): ProvenLaw {
     const title = 'Written as XML and as JSON, it reads back as the same object'
-    return proven(1, title, this.#spellings().map(spelling => this.#failure(this.#read(spelling), spelling)).find(failure => failure !== undefined))
+    return proven(1, title, this.#trips.map(trip => this.#failure(trip)).find(failure => failure !== undefined))
   }
 
   /** Law 2: XML → object → JSON → object → XML is byte-identical in canonical form, and so the other way. */
   bytes(): ProvenLaw {
     const title = 'XML → JSON → XML and JSON → XML → JSON are byte-identical in canonical form'
-    const viaJson = this.#read(this.canonicalJson)
-    const viaXml = this.#read(this.canonicalXml)
-    const failure = this.#failure(viaJson, this.canonicalJson) ?? this.#failure(viaXml, this.canonicalXml)
-    if (failure !== undefined || !viaJson.ok || !viaXml.ok) return proven(2, title, failure)
-    const same = canonicalXmlDocument(this.#plan, this.#name, viaJson.value.value) === this.canonicalXml
-      && canonicalJsonDocument(this.#plan, this.#name, viaXml.value.value) === this.canonicalJson
+    const [, , viaXml, viaJson] = this.#trips
+    const failure = this.#failure(viaJson) ?? this.#failure(viaXml)
+    if (failure !== undefined || !viaJson.back.ok || !viaXml.back.ok) return proven(2, title, failure)
+    const same = canonicalXmlDocument(this.#plan, this.#name, viaJson.back.value.value) === this.canonicalXml
+      && canonicalJsonDocument(this.#plan, this.#name, viaXml.back.value.value) === this.canonicalJson
     return proven(2, title, same ? undefined : 'the same object has two canonical forms')
   }
 
   /** Law 3: both syntaxes get the same findings; a valid document has none in either. */
   sameFindings(): ProvenLaw {
     const title = 'It is valid in both syntaxes, with the same findings'
-    const [first] = this.#spellings().flatMap(spelling => this.#read(spelling).issues.map(issue => ({ issue, syntax: syntaxOf(spelling) })))
-    return proven(3, title, first === undefined ? undefined : `as ${first.syntax.toUpperCase()}: ${first.issue.code} at ${pointer(first.issue.path)}: ${first.issue.message}`)
+    const [first] = this.#trips.flatMap(({ syntax, back }) => back.issues.map(issue => ({ issue, syntax })))
+    return proven(3, title, first === undefined ? undefined : `as ${first.syntax}: ${first.issue.code} at ${pointer(first.issue.path)}: ${first.issue.message}`)
   }
 
   /** The tally of the document as given, and of what came back through the other syntax. */
   tallies(input: string | Uint8Array): [ReturnType<typeof tallyXml>, ReturnType<typeof tallyXml>] {
     const { limits } = this.#options
+    const [, , viaXml, viaJson] = this.#trips
     if (this.#syntax === 'xml') {
-      const back = this.#valueOf(this.canonicalJson)
+      const back = valueOf(viaJson)
       return [tallyXml(parseXml(input, limits).root), tallyXml(parseXml(writeXmlDocument(this.#plan, this.#name, back, {})).root)]
     }
-    const back = this.#valueOf(this.canonicalXml)
+    const back = valueOf(viaXml)
     return [tallyJson(parseJson(input, limits).root), tallyJson(parseJson(writeJsonDocument(this.#plan, this.#name, back, {})).root)]
   }
 
-  #spellings(): readonly string[] {
-    return [writeXmlDocument(this.#plan, this.#name, this.#value, {}), writeJsonDocument(this.#plan, this.#name, this.#value, {}), this.canonicalXml, this.canonicalJson]
-  }
-
-  #read(spelling: string): Result<ReadDocument> {
-    return readDocument(this.#plan, spelling, this.#options)
-  }
-
-  #valueOf(spelling: string): object {
-    const back = this.#read(spelling)
-    return back.ok ? back.value.value : {}
-  }
-
   /** What keeps a spelling from reading back as the same object: the smallest part that differs, or the first finding. */
-  #failure(back: Result<ReadDocument>, spelling: string): string | undefined {
-    const syntax = syntaxOf(spelling).toUpperCase()
+  #failure({ back, syntax }: Trip): string | undefined {
     const [issue] = back.issues
     if (issue !== undefined) return `as ${syntax}: ${issue.code} at ${pointer(issue.path)}`
     const path = back.ok ? firstDifference(this.#value, back.value.value) : []

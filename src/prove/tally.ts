@@ -102,7 +102,11 @@ function surplus(of: ReadonlyMap<string, number>, over: ReadonlyMap<string, numb
 /** Takes out of both lists what only differs in spelling, and counts it. */
 function withoutPairs(lost: string[], gained: string[]): number {
   const spelled = new Map<string, number[]>()
-  gained.forEach((key, index) => spelled.set(loose(key), [...spelled.get(loose(key)) ?? [], index]))
+  gained.forEach((key, index) => {
+    const indices = spelled.get(loose(key))
+    if (indices === undefined) spelled.set(loose(key), [index])
+    else indices.push(index)
+  })
   const paired = new Set<number>()
   const unpaired = lost.filter(key => {
     const index = spelled.get(loose(key))?.pop()

@@ -6,9 +6,10 @@ import type { JudgeVerdict } from '../judge/judge.ts'
 import { libxml2Wasm } from '../judge/libxml2-wasm.ts'
 import type { SchemaSet } from '../judge/schema-set.ts'
 import { readDocument, type ReadDocument, type ReadOptions, type Report } from '../document/read.ts'
+import { readingOf } from '../document/options.ts'
 import { syntaxOf } from '../document/syntax.ts'
 import { writeJsonDocument, writeXmlDocument } from '../document/write.ts'
-import { formIssue, isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
+import { formIssue, insistOnText, isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { parseXml } from '../xml/parse.ts'
 import { ownSchemas } from './own-schemas.ts'
@@ -27,16 +28,32 @@ export interface ValidateOptions extends ReadOptions {
   readonly schema?: SchemaSet
 }
 
-/** Judges a document, which may be XML or JSON. Never rejected over the document. */
+/**
+ * Judges a document, which may be XML or JSON. Never rejected over the document.
+ *
+ * @throws {TypeError} When the input is neither text nor bytes, or an option cannot be meant.
+ */
 export async function validate(input: string | Uint8Array, options: ValidateOptions = {}): Promise<ValidationReport> {
+  checkRequest(input, options)
   if (options.schema !== undefined) return byOtherSchema(input, options, options.schema)
   const judges = options.judges ?? ['own', 'schema']
-  if (judges.length === 0) throw new TypeError('judges must name at least one judge')
   const own = readOwn(input, options)
   if (own.verdict === 'unreadable' || own.verdict === 'not-determined' || !judges.includes('schema')) return ownAlone(own)
   if (options.judges === undefined && input.length > SCHEMA_JUDGES_UP_TO) return ownAlone({ ...own, issues: [...own.issues, skipped()] })
   const opinions = await schemaOpinions(input, own, options)
   return judges.includes('own') ? together(own, opinions) : schemaAlone(opinions)
+}
+
+function checkRequest(input: unknown, options: ValidateOptions): void {
+  insistOnText(input)
+  readingOf(options)
+  const { judges, schema }: { readonly judges?: unknown, readonly schema?: SchemaSet } = options
+  if (judges !== undefined && (!Array.isArray(judges) || judges.length === 0 || judges.some(name => name !== 'own' && name !== 'schema'))) {
+    throw new TypeError('judges is a list of "own", "schema" or both')
+  }
+  if (schema !== undefined && (typeof schema?.main !== 'string' || Object.prototype.toString.call(schema.files) !== '[object Map]')) {
+    throw new TypeError('schema is a set of files: the name of the main one, and a Map from names to texts')
+  }
 }
 
 function ownAlone({ verdict, issues }: Report): ValidationReport {
@@ -103,8 +120,13 @@ async function byOtherSchema(input: string | Uint8Array, options: ValidateOption
   if (trouble !== undefined) return { ...trouble, judges: [] }
   const xml = isXml || own?.document === undefined ? input : writeXmlDocument(PLAN, own.document.root.local, own.document.value, {})
   const report = schemaAlone([await libxml2Wasm.validate(xml, schema)])
-  const placed = isXml ? report : { ...report, issues: report.issues.map(({ place: _, ...issue }) => issue) }
+  const placed = isXml ? report : { ...report, issues: report.issues.map(withoutPlace) }
   return own === undefined ? placed : { ...placed, own: own.verdict }
+}
+
+function withoutPlace(issue: ValidationIssue): ValidationIssue {
+  const { place: _, ...rest } = issue
+  return rest
 }
 
 function xmlTrouble(input: string | Uint8Array, { limits }: ReadOptions): Report | undefined {

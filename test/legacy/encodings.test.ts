@@ -92,6 +92,14 @@ describe('importLegacy on encodings', () => {
     expect(await refusalOf(bytes, { encoding })).toEqual(['legacy.encoding-impossible'])
   })
 
+  it.each(['windows-1252', 'macintosh'] as const)('doubts a file that begins in UTF-8 and goes on in %s', async encoding => {
+    const [start, rest] = [STRAIGHT.slice(0, 1500), STRAIGHT.slice(1500).replace(/[^\u0000-\u007Féà°\u00A0\n]/g, 'e')]
+    const bytes = Uint8Array.from([...bytesOf(`Élu à café.\n${start.replace(/n°/g, '')}`), ...encodedAs(rest, encoding)])
+    for (const hint of [{}, { encoding }]) {
+      expect(codesOf((await importLegacy(bytes, { ...hint, partial: true })).issues)).toContain('legacy.encoding-doubtful')
+    }
+  })
+
   it('throws on an encoding that nobody knows', async () => {
     await expect(imported(ANNEX, { encoding: 'klingon' })).rejects.toThrow(RangeError)
     await expect(imported(ANNEX, { encoding: 'constructor' })).rejects.toThrow(RangeError)

@@ -44,4 +44,8 @@ describe('importLegacy on files that it does not read', () => {
   it.each([{ editionIdentifier: 'No Key' }, { editionIdentifier: '' }, { earlierSetIdentifier: 'a_b' }, { languageCode: 'xx' as 'fr' }])('throws on the option %j', async options => {
     await expect(importLegacy(ANNEX, options)).rejects.toThrow(RangeError)
   })
+
+  it('refuses a file that is larger than any text of a document can be', async () => {
+    expect(await refusalOf(`Recommandation 1\n${'x\n'.repeat(1_500_000)}`)).toEqual(['legacy.too-large'])
+  })
 })

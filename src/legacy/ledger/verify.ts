@@ -4,6 +4,7 @@
  * It decodes the file itself, walks the object itself, and computes again what a rule allows to compute: nothing that the
  * importer does wrong is done wrong here in the same way.
  */
+import { insistOnText } from '../../issue/input.ts'
 import type { ValidationIssue } from '../../issue/issue.ts'
 import { canonicalJsonOf } from '../../json/canonical.ts'
 import type { Coverage, Ledger, LedgerTotals } from './ledger.ts'
@@ -29,8 +30,10 @@ export interface LedgerCase {
  *
  * @returns Nothing when every character of the source and every leaf of the object is accounted for; else all findings.
  *   When the form of the ledger is wrong, or the source cannot be decoded, only what was found up to there.
+ * @throws {TypeError} When the source is neither text nor bytes.
  */
 export async function verifyLedger({ source, ledger: given, output }: LedgerCase): Promise<ValidationIssue[]> {
+  insistOnText(source)
   const misshapen = shapeFindings(given)
   if (misshapen.length > 0) return misshapen
   const ledger = given as Ledger

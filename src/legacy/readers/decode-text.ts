@@ -98,12 +98,16 @@ function swapPairs(bytes: Uint8Array): Uint8Array {
 
 // UTF-8 that was read as Windows-1252 and saved again, and characters that were lost before us.
 const DAMAGE = /Ã[\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|â€|Â[\u00A0-\u00BF]|\uFFFD/
+// The same, read as MacRoman.
+const DAMAGE_IN_MACINTOSH = /‚Ä|√[\u0080-\uFFFF]/
 
-function damageIn(characters: SourceCharacters): ValidationIssue[] {
-  const found = DAMAGE.exec(characters.text)
+const DAMAGED_BEFORE = 'The text was damaged before it came here: go back to the document that it was saved from'
+const PARTLY_UTF8 = 'A part of the file seems to be in UTF-8: bring all of it into one encoding'
+
+function damageIn(characters: SourceCharacters, advice = DAMAGED_BEFORE): ValidationIssue[] {
+  const found = (characters.encoding === 'macintosh' ? DAMAGE_IN_MACINTOSH : DAMAGE).exec(characters.text)
   if (found === null) return []
   const around = characters.text.slice(Math.max(0, found.index - 8), found.index + 8)
-  const advice = 'The text was damaged before it came here: go back to the document that it was saved from'
   return [notice('legacy.encoding-doubtful', { encoding: characters.encoding, found: around, advice }, characters.placeAt(found.index))]
 }
 
@@ -113,7 +117,8 @@ function decodeHintedSingleByte(bytes: Uint8Array, encoding: SingleByteName): De
     return impossible(encoding, `byte ${hex(bytes[bad])} at offset ${bad} is no character there`, `Try ${guessEncoding(bytes).encoding}, or name none`)
   }
   const characters = singleByte(decodeSingleByte(bytes, encoding), encoding)
-  return { ok: true, characters, issues: doubtOfHint(bytes, characters) }
+  const doubt = doubtOfHint(bytes, characters)
+  return { ok: true, characters, issues: doubt.length > 0 ? doubt : damageIn(characters, PARTLY_UTF8) }
 }
 
 const singleByte = (text: string, encoding: SingleByteName): SourceCharacters => new SourceCharacters(text, encoding, () => 1)
@@ -137,7 +142,8 @@ function decodeByEvidence(bytes: Uint8Array): Decoded {
     return impossible('any encoding that is read', detail, 'Save the file as UTF-8')
   }
   const characters = singleByte(guess.text, guess.encoding)
-  return { ok: true, characters, issues: [...rivalNoted(guess.rival, characters), ...implausible(guess.score, characters)] }
+  const doubt = implausible(guess.score, characters)
+  return { ok: true, characters, issues: [...rivalNoted(guess.rival, characters), ...(doubt.length > 0 ? doubt : damageIn(characters, PARTLY_UTF8))] }
 }
 
 function rivalNoted(rival: { readonly encoding: string, readonly text: string } | undefined, characters: SourceCharacters): ValidationIssue[] {

@@ -9,6 +9,7 @@ import type { Block, BlockKind, Piece } from '../blocks.ts'
 import { excerpt, notice } from '../notice.ts'
 import { linesOf, type Line, type Widths } from './lines.ts'
 import type { SourceCharacters } from './source-characters.ts'
+import { strayLines } from './stray-lines.ts'
 
 /**
  * What a line starts by its own looks, such as a list item by its label; `undefined` for a line that may go on from the
@@ -44,7 +45,18 @@ export function readTextBlocks(source: SourceCharacters, lineKind: LineKind): { 
       issues.push(notice('legacy.line-join-doubtful', { found: excerpt(line.text) }, source.placeAt(line.from)))
     }
   }
+  issues.push(...strayJoins(groups, lines, wrapping).filter(line => lineKind(line.text, '') === undefined).map(line => notice('legacy.line-join-doubtful', { found: excerpt(line.text) }, source.placeAt(line.from))))
   return { blocks: groups.map(group => blockOf(source, group.kind, group.lines, issues)), issues }
+}
+
+/** Lines joined by habit that look as if they belonged to the page: short, although the paragraph goes on or another one follows. */
+function strayJoins(groups: readonly { readonly lines: readonly Line[] }[], lines: readonly Line[], wrapping: Wrapping): Line[] {
+  const isStray = strayLines(lines)
+  return groups.flatMap(group => group.lines.filter((line, index) => {
+    const [before, next] = [group.lines[index - 1], group.lines[index + 1]]
+    if (before === undefined || !wrapping.habit || !explained(before, line, wrapping)) return false
+    return (next === undefined || !explained(line, next, wrapping)) && isStray(line)
+  }))
 }
 
 interface Wrapping {

@@ -7,6 +7,7 @@ import { notice } from '../notice.ts'
 import type { SourceCharacters } from '../readers/source-characters.ts'
 import type { AnnexReading, RecommendationReading } from './annex-reading.ts'
 import { oddReferences } from './references.ts'
+import { runTogether } from './run-together.ts'
 
 /** Recommendations of the known editions. */
 const USUAL_COUNT = 10
@@ -18,6 +19,7 @@ export function oddities(reading: AnnexReading, source: SourceCharacters, option
   const hasColumn = reading.recommendations.some(recommendation => recommendation.correspondence !== undefined)
   return [
     ...(reading.title === undefined ? [note('legacy.title-missing', {})] : []),
+    ...runTogether(reading).map(({ code, text, found }) => note(code, { found }, text)),
     ...numberOddities(reading.recommendations, options.partial === true, note),
     ...reading.recommendations.flatMap((recommendation, index) => partOddities(recommendation, ['recommendationBag', index], options.earlierCount, hasColumn, note)),
     ...(hasColumn ? [] : [note('legacy.correspondence-none', {})]),

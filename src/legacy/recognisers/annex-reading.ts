@@ -14,6 +14,9 @@ import { labelOf, type Label } from './labels.ts'
 import { levelOf, type ListLevel } from './list-level.ts'
 import { readCorrespondence, type CorrespondenceReading } from './references.ts'
 
+/** Longer than this, a paragraph before the first recommendation is rather an introduction. */
+const LONGEST_TITLE = 400
+
 /** A text with the label printed before it. */
 export interface LabelledReading {
   readonly label: Fragment
@@ -108,9 +111,15 @@ class AnnexReader {
       this.reading.earlierCount ||= header
     } else if (this.reading.title === undefined && this.#lines.isTitle(folded)) {
       this.reading.title = block
+      if (/[.!?:;,]$/.test(folded) || folded.length > LONGEST_TITLE) this.#titleDoubtful(block)
     } else {
+      if (this.reading.title !== undefined && this.#lines.isTitle(folded)) this.#titleDoubtful(this.reading.title)
       this.#unplaced(block)
     }
+  }
+
+  #titleDoubtful(title: Fragment): void {
+    if (!this.reading.issues.some(issue => issue.code === 'legacy.title-doubtful')) this.#note('legacy.title-doubtful', title, { found: excerpt(title.text) })
   }
 
   #within(recommendation: RecommendationReading, block: Block, folded: string): void {

@@ -32,7 +32,7 @@ export function fold(text: string): Folded {
     for (let unit = 0; unit < plain.length; unit++) origins.push(match.index + step * unit)
   }
   origins.push(text.length)
-  return { text: folded, originOf: index => origins[index] ?? text.length }
+  return { text: folded, originOf: index => (index === 0 ? 0 : origins[index] ?? text.length) }
 }
 
 /** Whether a character takes no room on paper: it may hyphenate, join or turn the direction of writing. */

@@ -55,7 +55,7 @@ function changeFits({ before, after, why }: ChangedRun): boolean {
 
 function sameReference(before: string, after: string): boolean {
   const seen = visible(before)
-  return after === 'R' ? seen.normalize('NFKC').toUpperCase() === 'R' : digitsOf(seen) === after
+  return after === 'R' ? seen.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase() === 'R' : digitsOf(seen) === after
 }
 
 /** What is seen of a text: without the characters that only break, join or direct it (`Default_Ignorable_Code_Point`). */
@@ -110,5 +110,5 @@ function closingFindings(entries: readonly LedgerEntry[]): ValidationIssue[] {
   if (first < 0) return []
   const text = entries.map(entry => (entry.kind === 'leftOut' && entry.why === 'closing-line' ? entry.text : '')).join('')
   const follows = entries.slice(first).some(entry => entry.kind !== 'leftOut' && entry.path.startsWith('/recommendationBag/'))
-  return /^\[[^[\]]*\]$/s.test(text) && !follows ? [] : [finding('ledger.run-reason', ['entries', first], { found: text, why: 'closing-line' })]
+  return /^\[[^[\]]*\]$/s.test(visible(text)) && !follows ? [] : [finding('ledger.run-reason', ['entries', first], { found: text, why: 'closing-line' })]
 }

@@ -1,0 +1,104 @@
+/** What a careless or a hostile user does with files and names. */
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { memoryWorld } from './memory-world.ts'
+import { INVALID, VALID, workFolder } from './work-folder.ts'
+
+const { at, put, ran } = workFolder()
+
+/** Runs a command whose arguments hold spaces and worse. */
+async function ranWith(...args: readonly string[]): Promise<{ exit: number, out: string, err: string }> {
+  const { world, out, err } = memoryWorld(at(''))
+  return { exit: await run(args, world), out: out(), err: err() }
+}
+
+const ANNEX = readFileSync(new URL('../../fixtures/legacy/text/annex-fr/source.txt', import.meta.url))
+
+describe('convert', () => {
+  it.each(['a.txt', './a.txt', 'link.txt', 'b/../a.txt'])('never writes over the legacy text that it reads, named as %s', async output => {
+    put('a.txt', ANNEX)
+    mkdirSync(at('b'))
+    symlinkSync(at('a.txt'), at('link.txt'))
+    for (const args of [`convert a.txt -o ${output}`, `convert a.txt -o out/ --ledger ${output}`]) expect((await ran(args)).exit).toBe(2)
+    expect(readFileSync(at('a.txt')).equals(ANNEX)).toBe(true)
+    expect(readdirSync(at('')).toSorted()).toEqual(['a.txt', 'b', 'link.txt'])
+  })
+
+  it('does not write two results to one file, however it is named', async () => {
+    put('a.txt', ANNEX)
+    expect((await ran('convert a.txt -o ./one.xml --ledger one.xml')).exit).toBe(2)
+    expect(existsSync(at('one.xml'))).toBe(false)
+  })
+
+  it('calls a text beyond the limit not determined', async () => {
+    put('a.txt', `Recommandation 1\n${'x\n'.repeat(1_500_000)}`)
+    const { exit, err } = await ran('convert a.txt')
+    expect([exit, err.includes('legacy.too-large')]).toEqual([4, true])
+  })
+
+  it('reads a file whose name holds control characters', async () => {
+    put('a\u0007\u001B[31m.txt', ANNEX)
+    const { exit, err } = await ranWith('convert', 'a\u0007\u001B[31m.txt', '-o', 'out/')
+    expect(exit).toBe(0)
+    expect(err).not.toMatch(/[\u0007\u001B]/)
+    expect(readFileSync(at('out/ict-imported.json'), 'utf8')).toContain('"a\uFFFD\uFFFD[31m.txt"')
+  })
+})
+
+describe('names on the terminal', () => {
+  it.each([['validate'], ['prove'], ['convert'], ['coverage']])('cannot steer it or begin a line: %s', async command => {
+    const name = '\u001B[31m\nok.json: valid\u202E'
+    put(`${name}.json`, INVALID)
+    for (const file of [`${name}.json`, `${name}-absent.json`]) {
+      const { exit, out, err } = await ranWith(command, file)
+      expect(exit).toBeGreaterThan(0)
+      expect(out + err).not.toMatch(/\u001B|\u202E|^ok\.json/m)
+    }
+  })
+})
+
+describe('folders', () => {
+  it('are read through links, and without going round in circles', async () => {
+    mkdirSync(at('in/below'), { recursive: true })
+    mkdirSync(at('elsewhere'))
+    put('bad.json', INVALID)
+    put('elsewhere/good.json', VALID)
+    symlinkSync(at('bad.json'), at('in/bad.json'))
+    symlinkSync(at('elsewhere'), at('in/linked'))
+    symlinkSync(at('in'), at('in/below/up'))
+    const { exit, out } = await ran('validate --judges own --format json in')
+    const { files } = JSON.parse(out) as { files: readonly { file: string, verdict: string }[] }
+    expect([exit, files.map(({ file, verdict }) => [file, verdict])]).toEqual([1, [[join('in', 'bad.json'), 'invalid'], [join('in', 'linked', 'good.json'), 'valid']]])
+  })
+
+  it('do not hide a document whose link leads nowhere', async () => {
+    mkdirSync(at('in'))
+    put('in/good.json', VALID)
+    symlinkSync(at('nowhere'), at('in/lost.json'))
+    expect(lstatSync(at('in/lost.json')).isSymbolicLink()).toBe(true)
+    expect((await ran('validate --judges own in')).exit).toBe(3)
+  })
+})
+
+describe('arguments', () => {
+  it.each([
+    [['validate', ''], 'empty'],
+    [['validate', 'a.json', '--judges', ''], '--judges is empty'],
+    [['convert', 'a.json', '-o', ''], '--output is empty'],
+    [['convert', 'a.json', '-o', 'a', '-o', 'b'], '--output is given more than once'],
+    [['schema', '-o', ''], '--output is empty'],
+    [['validate', '-x.json'], 'goes behind --'],
+  ])('%j are wrong use', async (args, sentence) => {
+    put('a.json', VALID)
+    const { exit, err } = await ranWith(...args)
+    expect([exit, err.includes(sentence)]).toEqual([2, true])
+    expect(readdirSync(at(''))).toEqual(['a.json'])
+  })
+
+  it('take a name that begins with a hyphen behind --', async () => {
+    put('-x.json', VALID)
+    expect((await ranWith('validate', '--judges', 'own', '--', '-x.json')).exit).toBe(0)
+  })
+})
