@@ -41,8 +41,14 @@ export async function emitAjvModule(schema: JsonSchema, projectFolder: string): 
     '/* eslint-disable */',
     ...notices,
     // The runtime says of itself how ajv would load it; nothing loads it that way here.
-    text.replace(/^.*\.code = 'require\(.*\n/gm, ''),
+    inLinearTime(text.replace(/^.*\.code = 'require\(.*\n/gm, '')),
   ].join('\n')
+}
+
+/** ajv copies all errors so far for each record that has one; 50,000 records then take most of a minute. */
+function inLinearTime(code: string): string {
+  const joined = 'function joined(errors, more) {\n  for (const error of more) errors.push(error);\n  return errors;\n}\n'
+  return code.replace(/vErrors\.concat\(([\w.]+)\)/g, 'joined(vErrors, $1)') + joined
 }
 
 /** The declaration beside the module. */

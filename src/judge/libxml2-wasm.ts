@@ -51,6 +51,7 @@ export function createLibxml2WasmJudge(load: () => Promise<Engine> = loadLibxml2
 
   async function opinion(document: string | Uint8Array, schema: SchemaSet): Promise<Opinion> {
     if (crash !== undefined) return notDetermined(`libxml2-wasm broke earlier and cannot be relied on: ${crash}`)
+    if (typeof schema !== 'object' || schema === null) return notDetermined('there is no schema to judge by')
     try {
       const engine = await loaded(load)
       const functions = await loadFunctions()

@@ -13,6 +13,10 @@ const judge = (document: string | Uint8Array, schema: SchemaSet = LIBRARY): Prom
 const utf16 = (text: string): Uint8Array => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
 
 describe('libxml2Wasm', () => {
+  it('has no verdict without a schema', async () => {
+    expect(await libxml2Wasm.validate('<a/>', null as unknown as SchemaSet)).toMatchObject({ verdict: 'not-determined', reason: expect.stringContaining('schema') })
+  })
+
   it('names the engine that is installed', async () => {
     const installed = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('libxml2-wasm').replace(/lib\/index\.mjs$/, 'package.json'), 'utf8')) as { version: string }
     expect((await judge(shelf('<Book isbn="1234"/>'))).engine).toBe(`libxml2-wasm ${installed.version}`)

@@ -211,14 +211,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    vErrors = vErrors === null ? validate55.errors : joined(vErrors, validate55.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   const _errs2 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = vErrors === null ? validate57.errors : joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -326,7 +326,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
@@ -436,13 +436,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
       if (!validate60(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.languageCode !== void 0 && func0.call(data, "languageCode")) {
       if (!validate54(data.languageCode, { instancePath: instancePath + "/languageCode", parentData: data, parentDataProperty: "languageCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -482,7 +482,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate69(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -583,19 +583,19 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
       if (!validate60(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.languageCode !== void 0 && func0.call(data, "languageCode")) {
       if (!validate54(data.languageCode, { instancePath: instancePath + "/languageCode", parentData: data, parentDataProperty: "languageCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.originCategory !== void 0 && func0.call(data, "originCategory")) {
       if (!validate78(data.originCategory, { instancePath: instancePath + "/originCategory", parentData: data, parentDataProperty: "originCategory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        vErrors = vErrors === null ? validate78.errors : joined(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -635,7 +635,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate75(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = vErrors === null ? validate75.errors : joined(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -768,21 +768,21 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+    vErrors = vErrors === null ? validate86.errors : joined(vErrors, validate86.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   const _errs2 = errors;
   if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    vErrors = vErrors === null ? validate88.errors : joined(vErrors, validate88.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+    vErrors = vErrors === null ? validate90.errors : joined(vErrors, validate90.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -876,25 +876,25 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.documentTitleText !== void 0 && func0.call(data, "documentTitleText")) {
       if (!validate60(data.documentTitleText, { instancePath: instancePath + "/documentTitleText", parentData: data, parentDataProperty: "documentTitleText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentSymbolText !== void 0 && func0.call(data, "documentSymbolText")) {
       if (!validate63(data.documentSymbolText, { instancePath: instancePath + "/documentSymbolText", parentData: data, parentDataProperty: "documentSymbolText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentDate !== void 0 && func0.call(data, "documentDate")) {
       if (!validate85(data.documentDate, { instancePath: instancePath + "/documentDate", parentData: data, parentDataProperty: "documentDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        vErrors = vErrors === null ? validate85.errors : joined(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.webURI !== void 0 && func0.call(data, "webURI")) {
       if (!validate93(data.webURI, { instancePath: instancePath + "/webURI", parentData: data, parentDataProperty: "webURI", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        vErrors = vErrors === null ? validate93.errors : joined(vErrors, validate93.errors);
         errors = vErrors.length;
       }
     }
@@ -923,7 +923,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
@@ -1000,19 +1000,19 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
       if (!validate60(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.languageCode !== void 0 && func0.call(data, "languageCode")) {
       if (!validate54(data.languageCode, { instancePath: instancePath + "/languageCode", parentData: data, parentDataProperty: "languageCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.printedLabelText !== void 0 && func0.call(data, "printedLabelText")) {
       if (!validate60(data.printedLabelText, { instancePath: instancePath + "/printedLabelText", parentData: data, parentDataProperty: "printedLabelText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -1052,7 +1052,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate104(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
@@ -1116,14 +1116,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+    vErrors = vErrors === null ? validate114.errors : joined(vErrors, validate114.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   const _errs2 = errors;
   if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -1230,14 +1230,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+    vErrors = vErrors === null ? validate122.errors : joined(vErrors, validate122.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   const _errs2 = errors;
   if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -1287,7 +1287,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate121(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        vErrors = vErrors === null ? validate121.errors : joined(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -1360,7 +1360,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate128(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = vErrors === null ? validate128.errors : joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -1469,37 +1469,37 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.originCategory !== void 0 && func0.call(data, "originCategory")) {
       if (!validate78(data.originCategory, { instancePath: instancePath + "/originCategory", parentData: data, parentDataProperty: "originCategory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        vErrors = vErrors === null ? validate78.errors : joined(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.dutyActorCategory !== void 0 && func0.call(data, "dutyActorCategory")) {
       if (!validate113(data.dutyActorCategory, { instancePath: instancePath + "/dutyActorCategory", parentData: data, parentDataProperty: "dutyActorCategory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        vErrors = vErrors === null ? validate113.errors : joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.dutyStrengthCategory !== void 0 && func0.call(data, "dutyStrengthCategory")) {
       if (!validate118(data.dutyStrengthCategory, { instancePath: instancePath + "/dutyStrengthCategory", parentData: data, parentDataProperty: "dutyStrengthCategory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        vErrors = vErrors === null ? validate118.errors : joined(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.dutyQualifierCategoryBag !== void 0 && func0.call(data, "dutyQualifierCategoryBag")) {
       if (!validate120(data.dutyQualifierCategoryBag, { instancePath: instancePath + "/dutyQualifierCategoryBag", parentData: data, parentDataProperty: "dutyQualifierCategoryBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = vErrors === null ? validate120.errors : joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.dutyVerbCategoryBag !== void 0 && func0.call(data, "dutyVerbCategoryBag")) {
       if (!validate127(data.dutyVerbCategoryBag, { instancePath: instancePath + "/dutyVerbCategoryBag", parentData: data, parentDataProperty: "dutyVerbCategoryBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        vErrors = vErrors === null ? validate127.errors : joined(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.yearlyEvaluationIndicator !== void 0 && func0.call(data, "yearlyEvaluationIndicator")) {
       if (!validate131(data.yearlyEvaluationIndicator, { instancePath: instancePath + "/yearlyEvaluationIndicator", parentData: data, parentDataProperty: "yearlyEvaluationIndicator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+        vErrors = vErrors === null ? validate131.errors : joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -1539,7 +1539,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate111(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        vErrors = vErrors === null ? validate111.errors : joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -1579,7 +1579,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate104(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
@@ -1652,7 +1652,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate104(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        vErrors = vErrors === null ? validate104.errors : joined(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
@@ -1711,19 +1711,19 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.subItemIdentifier !== void 0 && func0.call(data, "subItemIdentifier")) {
       if (!validate99(data.subItemIdentifier, { instancePath: instancePath + "/subItemIdentifier", parentData: data, parentDataProperty: "subItemIdentifier", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate99.errors : joined(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.subItemTextBag !== void 0 && func0.call(data, "subItemTextBag")) {
       if (!validate147(data.subItemTextBag, { instancePath: instancePath + "/subItemTextBag", parentData: data, parentDataProperty: "subItemTextBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        vErrors = vErrors === null ? validate147.errors : joined(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.dutyBag !== void 0 && func0.call(data, "dutyBag")) {
       if (!validate110(data.dutyBag, { instancePath: instancePath + "/dutyBag", parentData: data, parentDataProperty: "dutyBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = vErrors === null ? validate110.errors : joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -1763,7 +1763,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate145(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        vErrors = vErrors === null ? validate145.errors : joined(vErrors, validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -1822,31 +1822,31 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.actionIdentifier !== void 0 && func0.call(data, "actionIdentifier")) {
       if (!validate99(data.actionIdentifier, { instancePath: instancePath + "/actionIdentifier", parentData: data, parentDataProperty: "actionIdentifier", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate99.errors : joined(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.actionTextBag !== void 0 && func0.call(data, "actionTextBag")) {
       if (!validate138(data.actionTextBag, { instancePath: instancePath + "/actionTextBag", parentData: data, parentDataProperty: "actionTextBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+        vErrors = vErrors === null ? validate138.errors : joined(vErrors, validate138.errors);
         errors = vErrors.length;
       }
     }
     if (data.dutyBag !== void 0 && func0.call(data, "dutyBag")) {
       if (!validate110(data.dutyBag, { instancePath: instancePath + "/dutyBag", parentData: data, parentDataProperty: "dutyBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = vErrors === null ? validate110.errors : joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.subItemListCategory !== void 0 && func0.call(data, "subItemListCategory")) {
       if (!validate142(data.subItemListCategory, { instancePath: instancePath + "/subItemListCategory", parentData: data, parentDataProperty: "subItemListCategory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+        vErrors = vErrors === null ? validate142.errors : joined(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.subItemBag !== void 0 && func0.call(data, "subItemBag")) {
       if (!validate144(data.subItemBag, { instancePath: instancePath + "/subItemBag", parentData: data, parentDataProperty: "subItemBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+        vErrors = vErrors === null ? validate144.errors : joined(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -1886,7 +1886,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate136(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        vErrors = vErrors === null ? validate136.errors : joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -1926,7 +1926,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate99(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate99.errors : joined(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -1985,13 +1985,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.earlierSetIdentifier !== void 0 && func0.call(data, "earlierSetIdentifier")) {
       if (!validate62(data.earlierSetIdentifier, { instancePath: instancePath + "/earlierSetIdentifier", parentData: data, parentDataProperty: "earlierSetIdentifier", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate62.errors : joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.earlierItemIdentifierBag !== void 0 && func0.call(data, "earlierItemIdentifierBag")) {
       if (!validate158(data.earlierItemIdentifierBag, { instancePath: instancePath + "/earlierItemIdentifierBag", parentData: data, parentDataProperty: "earlierItemIdentifierBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+        vErrors = vErrors === null ? validate158.errors : joined(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
@@ -2031,7 +2031,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate69(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = vErrors === null ? validate69.errors : joined(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -2081,13 +2081,13 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.newIndicator !== void 0 && func0.call(data, "newIndicator")) {
       if (!validate131(data.newIndicator, { instancePath: instancePath + "/newIndicator", parentData: data, parentDataProperty: "newIndicator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+        vErrors = vErrors === null ? validate131.errors : joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.newTextBag !== void 0 && func0.call(data, "newTextBag")) {
       if (!validate164(data.newTextBag, { instancePath: instancePath + "/newTextBag", parentData: data, parentDataProperty: "newTextBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        vErrors = vErrors === null ? validate164.errors : joined(vErrors, validate164.errors);
         errors = vErrors.length;
       }
     }
@@ -2146,13 +2146,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.earlierItemReference !== void 0 && func0.call(data, "earlierItemReference")) {
       if (!validate156(data.earlierItemReference, { instancePath: instancePath + "/earlierItemReference", parentData: data, parentDataProperty: "earlierItemReference", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+        vErrors = vErrors === null ? validate156.errors : joined(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
     if (data.newRecommendation !== void 0 && func0.call(data, "newRecommendation")) {
       if (!validate162(data.newRecommendation, { instancePath: instancePath + "/newRecommendation", parentData: data, parentDataProperty: "newRecommendation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+        vErrors = vErrors === null ? validate162.errors : joined(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -2211,43 +2211,43 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.recommendationIdentifier !== void 0 && func0.call(data, "recommendationIdentifier")) {
       if (!validate62(data.recommendationIdentifier, { instancePath: instancePath + "/recommendationIdentifier", parentData: data, parentDataProperty: "recommendationIdentifier", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate62.errors : joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.recommendationNumber !== void 0 && func0.call(data, "recommendationNumber")) {
       if (!validate99(data.recommendationNumber, { instancePath: instancePath + "/recommendationNumber", parentData: data, parentDataProperty: "recommendationNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate99.errors : joined(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.shortLabelTextBag !== void 0 && func0.call(data, "shortLabelTextBag")) {
       if (!validate74(data.shortLabelTextBag, { instancePath: instancePath + "/shortLabelTextBag", parentData: data, parentDataProperty: "shortLabelTextBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.statementTextBag !== void 0 && func0.call(data, "statementTextBag")) {
       if (!validate103(data.statementTextBag, { instancePath: instancePath + "/statementTextBag", parentData: data, parentDataProperty: "statementTextBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = vErrors === null ? validate103.errors : joined(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.dutyBag !== void 0 && func0.call(data, "dutyBag")) {
       if (!validate110(data.dutyBag, { instancePath: instancePath + "/dutyBag", parentData: data, parentDataProperty: "dutyBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = vErrors === null ? validate110.errors : joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.actionBag !== void 0 && func0.call(data, "actionBag")) {
       if (!validate135(data.actionBag, { instancePath: instancePath + "/actionBag", parentData: data, parentDataProperty: "actionBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        vErrors = vErrors === null ? validate135.errors : joined(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.correspondence !== void 0 && func0.call(data, "correspondence")) {
       if (!validate155(data.correspondence, { instancePath: instancePath + "/correspondence", parentData: data, parentDataProperty: "correspondence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        vErrors = vErrors === null ? validate155.errors : joined(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
@@ -2287,7 +2287,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate97(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        vErrors = vErrors === null ? validate97.errors : joined(vErrors, validate97.errors);
         errors = vErrors.length;
       }
     }
@@ -2360,7 +2360,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate99(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate99.errors : joined(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -2400,7 +2400,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate99(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate99.errors : joined(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -2450,19 +2450,19 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.mappingCategory !== void 0 && func0.call(data, "mappingCategory")) {
       if (!validate177(data.mappingCategory, { instancePath: instancePath + "/mappingCategory", parentData: data, parentDataProperty: "mappingCategory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+        vErrors = vErrors === null ? validate177.errors : joined(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.fromItemIdentifierBag !== void 0 && func0.call(data, "fromItemIdentifierBag")) {
       if (!validate179(data.fromItemIdentifierBag, { instancePath: instancePath + "/fromItemIdentifierBag", parentData: data, parentDataProperty: "fromItemIdentifierBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+        vErrors = vErrors === null ? validate179.errors : joined(vErrors, validate179.errors);
         errors = vErrors.length;
       }
     }
     if (data.toItemIdentifierBag !== void 0 && func0.call(data, "toItemIdentifierBag")) {
       if (!validate182(data.toItemIdentifierBag, { instancePath: instancePath + "/toItemIdentifierBag", parentData: data, parentDataProperty: "toItemIdentifierBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+        vErrors = vErrors === null ? validate182.errors : joined(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -2502,7 +2502,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate176(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+        vErrors = vErrors === null ? validate176.errors : joined(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -2570,19 +2570,19 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.mappedSetIdentifier !== void 0 && func0.call(data, "mappedSetIdentifier")) {
       if (!validate62(data.mappedSetIdentifier, { instancePath: instancePath + "/mappedSetIdentifier", parentData: data, parentDataProperty: "mappedSetIdentifier", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate62.errors : joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.mappingSourceText !== void 0 && func0.call(data, "mappingSourceText")) {
       if (!validate60(data.mappingSourceText, { instancePath: instancePath + "/mappingSourceText", parentData: data, parentDataProperty: "mappingSourceText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.mappingLinkBag !== void 0 && func0.call(data, "mappingLinkBag")) {
       if (!validate175(data.mappingLinkBag, { instancePath: instancePath + "/mappingLinkBag", parentData: data, parentDataProperty: "mappingLinkBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        vErrors = vErrors === null ? validate175.errors : joined(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -2622,7 +2622,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate172(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+        vErrors = vErrors === null ? validate172.errors : joined(vErrors, validate172.errors);
         errors = vErrors.length;
       }
     }
@@ -2672,19 +2672,19 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
       if (!validate60(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.languageCode !== void 0 && func0.call(data, "languageCode")) {
       if (!validate54(data.languageCode, { instancePath: instancePath + "/languageCode", parentData: data, parentDataProperty: "languageCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.sequenceNumber !== void 0 && func0.call(data, "sequenceNumber")) {
       if (!validate60(data.sequenceNumber, { instancePath: instancePath + "/sequenceNumber", parentData: data, parentDataProperty: "sequenceNumber", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -2724,7 +2724,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate190(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+        vErrors = vErrors === null ? validate190.errors : joined(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -2830,14 +2830,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (!validate199(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+    vErrors = vErrors === null ? validate199.errors : joined(vErrors, validate199.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   const _errs2 = errors;
   if (!validate201(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+    vErrors = vErrors === null ? validate201.errors : joined(vErrors, validate201.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -2906,19 +2906,19 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.officeCode !== void 0 && func0.call(data, "officeCode")) {
       if (!validate198(data.officeCode, { instancePath: instancePath + "/officeCode", parentData: data, parentDataProperty: "officeCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+        vErrors = vErrors === null ? validate198.errors : joined(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data.additionalDataName !== void 0 && func0.call(data, "additionalDataName")) {
       if (!validate63(data.additionalDataName, { instancePath: instancePath + "/additionalDataName", parentData: data, parentDataProperty: "additionalDataName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.additionalDataText !== void 0 && func0.call(data, "additionalDataText")) {
       if (!validate60(data.additionalDataText, { instancePath: instancePath + "/additionalDataText", parentData: data, parentDataProperty: "additionalDataText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -2958,7 +2958,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate197(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+        vErrors = vErrors === null ? validate197.errors : joined(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
@@ -2987,7 +2987,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
@@ -3034,7 +3034,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
     errors = vErrors.length;
   }
   if (typeof data === "string") {
@@ -3093,25 +3093,25 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.fileName !== void 0 && func0.call(data, "fileName")) {
       if (!validate60(data.fileName, { instancePath: instancePath + "/fileName", parentData: data, parentDataProperty: "fileName", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.mediaTypeText !== void 0 && func0.call(data, "mediaTypeText")) {
       if (!validate210(data.mediaTypeText, { instancePath: instancePath + "/mediaTypeText", parentData: data, parentDataProperty: "mediaTypeText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+        vErrors = vErrors === null ? validate210.errors : joined(vErrors, validate210.errors);
         errors = vErrors.length;
       }
     }
     if (data.contentHashText !== void 0 && func0.call(data, "contentHashText")) {
       if (!validate213(data.contentHashText, { instancePath: instancePath + "/contentHashText", parentData: data, parentDataProperty: "contentHashText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : joined(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.importerVersionText !== void 0 && func0.call(data, "importerVersionText")) {
       if (!validate63(data.importerVersionText, { instancePath: instancePath + "/importerVersionText", parentData: data, parentDataProperty: "importerVersionText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -3161,19 +3161,19 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unmappedPathText !== void 0 && func0.call(data, "unmappedPathText")) {
       if (!validate60(data.unmappedPathText, { instancePath: instancePath + "/unmappedPathText", parentData: data, parentDataProperty: "unmappedPathText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.unmappedPlaceText !== void 0 && func0.call(data, "unmappedPlaceText")) {
       if (!validate60(data.unmappedPlaceText, { instancePath: instancePath + "/unmappedPlaceText", parentData: data, parentDataProperty: "unmappedPlaceText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.unmappedSourceText !== void 0 && func0.call(data, "unmappedSourceText")) {
       if (!validate60(data.unmappedSourceText, { instancePath: instancePath + "/unmappedSourceText", parentData: data, parentDataProperty: "unmappedSourceText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -3213,7 +3213,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate219(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+        vErrors = vErrors === null ? validate219.errors : joined(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
@@ -3321,79 +3321,79 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.languageCode !== void 0 && func0.call(data, "languageCode")) {
       if (!validate54(data.languageCode, { instancePath: instancePath + "/languageCode", parentData: data, parentDataProperty: "languageCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = vErrors === null ? validate54.errors : joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentStatusText !== void 0 && func0.call(data, "documentStatusText")) {
       if (!validate60(data.documentStatusText, { instancePath: instancePath + "/documentStatusText", parentData: data, parentDataProperty: "documentStatusText", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.recommendationSetIdentifier !== void 0 && func0.call(data, "recommendationSetIdentifier")) {
       if (!validate62(data.recommendationSetIdentifier, { instancePath: instancePath + "/recommendationSetIdentifier", parentData: data, parentDataProperty: "recommendationSetIdentifier", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate62.errors : joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.editionStatusCategory !== void 0 && func0.call(data, "editionStatusCategory")) {
       if (!validate66(data.editionStatusCategory, { instancePath: instancePath + "/editionStatusCategory", parentData: data, parentDataProperty: "editionStatusCategory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : joined(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     if (data.titleTextBag !== void 0 && func0.call(data, "titleTextBag")) {
       if (!validate68(data.titleTextBag, { instancePath: instancePath + "/titleTextBag", parentData: data, parentDataProperty: "titleTextBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : joined(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.shortLabelTextBag !== void 0 && func0.call(data, "shortLabelTextBag")) {
       if (!validate74(data.shortLabelTextBag, { instancePath: instancePath + "/shortLabelTextBag", parentData: data, parentDataProperty: "shortLabelTextBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        vErrors = vErrors === null ? validate74.errors : joined(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.sourceDocument !== void 0 && func0.call(data, "sourceDocument")) {
       if (!validate82(data.sourceDocument, { instancePath: instancePath + "/sourceDocument", parentData: data, parentDataProperty: "sourceDocument", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate82.errors : joined(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.recommendationBag !== void 0 && func0.call(data, "recommendationBag")) {
       if (!validate96(data.recommendationBag, { instancePath: instancePath + "/recommendationBag", parentData: data, parentDataProperty: "recommendationBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        vErrors = vErrors === null ? validate96.errors : joined(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.setMappingBag !== void 0 && func0.call(data, "setMappingBag")) {
       if (!validate171(data.setMappingBag, { instancePath: instancePath + "/setMappingBag", parentData: data, parentDataProperty: "setMappingBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+        vErrors = vErrors === null ? validate171.errors : joined(vErrors, validate171.errors);
         errors = vErrors.length;
       }
     }
     if (data.commentTextBag !== void 0 && func0.call(data, "commentTextBag")) {
       if (!validate189(data.commentTextBag, { instancePath: instancePath + "/commentTextBag", parentData: data, parentDataProperty: "commentTextBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        vErrors = vErrors === null ? validate189.errors : joined(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data.additionalDataBag !== void 0 && func0.call(data, "additionalDataBag")) {
       if (!validate196(data.additionalDataBag, { instancePath: instancePath + "/additionalDataBag", parentData: data, parentDataProperty: "additionalDataBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+        vErrors = vErrors === null ? validate196.errors : joined(vErrors, validate196.errors);
         errors = vErrors.length;
       }
     }
     if (data.provenance !== void 0 && func0.call(data, "provenance")) {
       if (!validate208(data.provenance, { instancePath: instancePath + "/provenance", parentData: data, parentDataProperty: "provenance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+        vErrors = vErrors === null ? validate208.errors : joined(vErrors, validate208.errors);
         errors = vErrors.length;
       }
     }
     if (data.unmappedContentBag !== void 0 && func0.call(data, "unmappedContentBag")) {
       if (!validate218(data.unmappedContentBag, { instancePath: instancePath + "/unmappedContentBag", parentData: data, parentDataProperty: "unmappedContentBag", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+        vErrors = vErrors === null ? validate218.errors : joined(vErrors, validate218.errors);
         errors = vErrors.length;
       }
     }
@@ -3444,7 +3444,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.recommendationSet !== void 0 && func0.call(data, "recommendationSet")) {
       if (!validate53(data.recommendationSet, { instancePath: instancePath + "/recommendationSet", parentData: data, parentDataProperty: "recommendationSet", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : joined(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -3464,3 +3464,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 export {
   validate
 };
+function joined(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
