@@ -4,9 +4,9 @@ import type { World } from './command.ts'
 import { Exit } from './exit.ts'
 import { reasonOf } from './files.ts'
 
-/** Streams of this process; colours only where stdout is a terminal and nothing forbids them (`NO_COLOR`). */
+/** Streams of this process; colours only where stdout is a terminal (in a pipe `isTTY` is undefined) and nothing forbids them (`NO_COLOR`). */
 export function world(): World {
-  const { bold, dim, red, yellow, green, cyan } = pc.createColors(process.stdout.isTTY && pc.isColorSupported)
+  const { bold, dim, red, yellow, green, cyan } = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported)
   endWithTheOutput()
   return {
     readStdin,

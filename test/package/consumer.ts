@@ -59,7 +59,9 @@ export function runCommand(...args: string[]): Outcome {
 }
 
 function run(program: string, args: readonly string[], cwd: string): Outcome {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+  // As in a pipeline, where colour packages take a hint from this variable.
+  const env = { ...process.env, CI: 'true' }
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8', shell: process.platform === 'win32' })
   return { status, stdout, stderr }
 }
 
