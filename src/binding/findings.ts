@@ -1,7 +1,7 @@
 /**
  * What is found while a document is bound and checked: findings with their places, and content lifted out of it.
  */
-import { pointer, formIssue, type Path, type Severity, type SourceText, type StructureCode, type ValidationIssue } from '../issue/index.ts'
+import { pointer, formIssue, type Path, type Severity, type SourceText, type StructureCode, UNCARRIABLE, type ValidationIssue } from '../issue/index.ts'
 import type { Span } from './draft.ts'
 
 /** The syntax a document is written in; `object` for a typed object in memory. */
@@ -74,5 +74,5 @@ export class Findings {
 
 /** JSON can hold characters that XML cannot; they are kept as escapes. */
 function carriable(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, odd => `\\u${odd.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(new RegExp(UNCARRIABLE, 'gu'), odd => `\\u${odd.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -21,8 +21,6 @@ export type OptionValues = Readonly<Record<string, string | boolean | readonly (
 
 export interface Command {
   readonly name: string
-  /** One line, for the list of commands. */
-  readonly summary: string
   readonly usage: string
   /** What `--help` says after the usage: what it does, options, exit codes, examples. */
   readonly help: string

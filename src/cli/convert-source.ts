@@ -83,18 +83,10 @@ function checkedOptions(fileName: string | undefined, options: OptionValues): Le
 function legacyOptions(fileName: string | undefined, options: OptionValues): LegacyOptions {
   const status = wordOption(options, 'status', ['Proposed', 'Adopted', 'Superseded', 'Withdrawn'])
   const given = {
-    fileName, editionStatus: status, encoding: textOption(options, 'encoding'), languageCode: textOption(options, 'language'), editionIdentifier: editionIdentifier(options),
+    fileName, editionStatus: status, encoding: textOption(options, 'encoding'), languageCode: textOption(options, 'language'), editionIdentifier: textOption(options, 'edition'),
     partial: options['partial'] === true ? true : undefined,
   }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-function editionIdentifier(options: OptionValues): string | undefined {
-  const identifier = textOption(options, 'edition')
-  if (identifier !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(identifier)) {
-    throw new UsageError(`--edition ${identifier}: an identifier is made of lower-case words and numbers joined by hyphens, such as ict-10-proposal`)
-  }
-  return identifier
 }
 
 function spelled(value: RecommendationSet, syntax: Converted['syntax']): Converted {

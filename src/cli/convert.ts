@@ -43,7 +43,6 @@ Examples
 
 export const convert: Command = {
   name: 'convert',
-  summary: 'Turn a legacy text, XML or JSON into XML and JSON, and account for every character',
   usage: 'convert FILE|-… [-o FILE|FOLDER] [--to xml|json|ndjson] [--edition ID] [options]',
   help: HELP,
   options: {

@@ -24,7 +24,6 @@ Examples
 
 export const coverage: Command = {
   name: 'coverage',
-  summary: 'Show which recommendation takes up which item of the earlier set',
   usage: 'coverage FILE|ID [--edition ID|FILE] [--list] [--format text|json]',
   help: HELP,
   options: { edition: { type: 'string' }, format: { type: 'string' }, list: { type: 'boolean' } },

@@ -26,7 +26,6 @@ Examples
 
 export const prove: Command = {
   name: 'prove',
-  summary: 'Prove on a file of yours that nothing is lost between XML and JSON',
   usage: 'prove FILE|-… [--format text|json]',
   help: HELP,
   options: { format: { type: 'string' } },

@@ -19,7 +19,6 @@ Examples
 
 export const schema: Command = {
   name: 'schema',
-  summary: 'Write the XSD and JSON Schema files into a folder',
   usage: 'schema [-o FOLDER]',
   help: HELP,
   options: { output: { type: 'string', short: 'o' } },

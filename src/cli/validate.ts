@@ -33,7 +33,6 @@ Examples
 
 export const validate: Command = {
   name: 'validate',
-  summary: 'Check XML and JSON files: verdict, findings with place and advice',
   usage: 'validate FILE|FOLDER|-… [--judges own,schema] [--schema FILE.xsd] [options]',
   help: HELP,
   options: {

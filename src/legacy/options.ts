@@ -1,6 +1,8 @@
 /** What the caller says of a legacy file, and whether it can be. */
+import { UNCARRIABLE } from '../issue/characters.ts'
 import { LANGUAGES } from '../model/language-codes.ts'
 import { EditionStatusCategory } from '../model/codes.ts'
+import { KeyIdentifier } from '../model/text.ts'
 import { encodingNamed, type EncodingName } from './readers/encodings.ts'
 import type { AnnexOptions } from './recognisers/annex-options.ts'
 
@@ -47,15 +49,19 @@ function checkCodes({ languageCode, editionStatus }: LegacyOptions): void {
   if (editionStatus !== undefined && !statuses.includes(editionStatus)) throw new RangeError(`Status "${editionStatus}" is none of ${statuses.join(', ')}`)
 }
 
+const { pattern: IDENTIFIER = '', maxLength: LONGEST = Infinity } = KeyIdentifier.facets
+
 function checkIdentifiers({ editionIdentifier, earlierSetIdentifier }: LegacyOptions): void {
-  const wrong = [editionIdentifier, earlierSetIdentifier].find(identifier => identifier !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(identifier))
-  if (wrong !== undefined) throw new RangeError(`"${wrong}" is no identifier: write lower-case words and numbers joined by hyphens`)
+  const form = new RegExp(`^(?:${IDENTIFIER})$`, 'u')
+  const wrong = [editionIdentifier, earlierSetIdentifier].find(identifier => identifier !== undefined && (identifier.length > LONGEST || !form.test(identifier)))
+  if (wrong !== undefined) throw new RangeError(`"${wrong}" is no identifier: write lower-case words and numbers joined by hyphens, at most ${LONGEST} characters, such as ict-10-proposal`)
 }
 
-// Empty, or with a character that XML 1.0 cannot carry.
-const UNFIT = /^$|[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u
+function isUnfit(text: string | undefined): boolean {
+  return text !== undefined && (text === '' || UNCARRIABLE.test(text))
+}
 
 function checkFreeTexts({ fileName, documentStatusText }: LegacyOptions): void {
-  if (fileName !== undefined && UNFIT.test(fileName)) throw new RangeError('Option "fileName" is empty or holds control characters')
-  if (documentStatusText !== undefined && UNFIT.test(documentStatusText)) throw new RangeError('Option "documentStatusText" is empty or holds control characters')
+  if (isUnfit(fileName)) throw new RangeError('Option "fileName" is empty or holds control characters')
+  if (isUnfit(documentStatusText)) throw new RangeError('Option "documentStatusText" is empty or holds control characters')
 }

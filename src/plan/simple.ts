@@ -6,7 +6,7 @@
 import {
   LEXICAL, MAX_DIGITS, typeName, type BuiltIn, type CodeList, type Facets, type SimpleBase, type SimpleDecl, type SimpleType, type UnionType,
 } from '../meta/index.ts'
-import type { StructureCode } from '../issue/index.ts'
+import { UNCARRIABLE, type StructureCode } from '../issue/index.ts'
 import { nearest } from './nearest.ts'
 import { decimalOf, fits, isWhole, plainSpelling, type Decimal } from './decimal.ts'
 
@@ -103,8 +103,6 @@ function lengthProblem(text: string, { minLength = 0, maxLength = Infinity }: Fa
   if (length >= minLength && length <= maxLength) return undefined
   return problem('value.length', { found: String(length), expected: length < minLength ? `at least ${minLength}` : `at most ${maxLength}` })
 }
-
-const UNCARRIABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u
 
 /** The first character that XML 1.0 cannot carry: control characters, lone surrogates, U+FFFE, U+FFFF. */
 export function uncarriable(text: string): Problem | undefined {

@@ -13,12 +13,13 @@ import { LimitError, XmlSyntaxError } from '../issue/errors.ts'
 import { DEFAULT_LIMITS, type Limits } from '../issue/limits.ts'
 import { fill } from '../issue/message.ts'
 import type { SourceText } from '../issue/source-text.ts'
+import { XSI_URI } from '../meta/namespace.ts'
 import { findNonCharacter, isXmlSpace, skipXmlSpace } from './characters.ts'
 import { decodeXml } from './decode.ts'
 import { explain, malformed, type Malformation } from './malformed.ts'
 import { attributeStart, findDoctype } from './scan.ts'
 import { TagNames, type SpelledAttribute } from './tag-names.ts'
-import { XSI_NAMESPACE, type XmlAttribute, type XmlDeclaration, type XmlDocument, type XmlElement, type XmlText } from './tree.ts'
+import type { XmlAttribute, XmlDeclaration, XmlDocument, XmlElement, XmlText } from './tree.ts'
 
 /**
  * Reads a document.
@@ -273,7 +274,7 @@ class TreeReader {
 }
 
 function isSchemaLocation({ namespace, local }: XmlAttribute): boolean {
-  return namespace === XSI_NAMESPACE && (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation')
+  return namespace === XSI_URI && (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation')
 }
 
 function codePoint(text: string, index: number): string {

@@ -72,6 +72,3 @@ export interface XmlDocument {
   /** `xsi:schemaLocation` and `xsi:noNamespaceSchemaLocation`: these are also among the attributes, and never followed. */
   readonly schemaLocations: number
 }
-
-/** Namespace of `xsi:schemaLocation`, `xsi:type` and `xsi:nil`. */
-export const XSI_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance'

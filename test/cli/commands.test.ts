@@ -128,6 +128,13 @@ describe('convert', () => {
     expect(readdirSync(at('')).toSorted()).toEqual(['a.json', 'link.xml', 'real.xml'])
   })
 
+  it.each(['Ict 10', 'a'.repeat(81), '-a'])('refuses the identifier "%s" before it reads on', async identifier => {
+    put('annex.txt', annex)
+    const { exit, err } = await ran(`convert annex.txt --edition ${identifier.replace(' ', '_')}`)
+    expect(exit).toBe(2)
+    expect(err).not.toContain('internal error')
+  })
+
   it('can write over the file it reads', async () => {
     put('a.json', VALID)
     expect((await ran('convert a.json --to json -o a.json')).exit).toBe(0)
