@@ -40,20 +40,23 @@ describe.each(SUBJECTS)('law 3 on $name', ({ plan, root, documents }) => {
     }, 0.2)
   }, LAW_TIMEOUT)
 
-  it('finds the same in both syntaxes after up to five slips, in source order', () => {
+  function slipped(share: number): void {
     holds([documents, slips], (value, made) => {
       const document = spelledDocument(root, value)
       for (const [kind, where, how] of made) slip(document, kind, where, how)
       judge(document)
-    }, 2)
-  }, LAW_TIMEOUT)
+    }, share)
+  }
 
-  it('has met every code that both syntaxes share', () => {
+  it('finds the same in both syntaxes after up to five slips, in source order', () => slipped(2), LAW_TIMEOUT)
+
+  it('has met every code that both syntaxes share, the rare ones after some more slips', () => {
     const everywhere = ['root.unknown', 'part.missing', 'part.unknown', 'part.empty', 'choice.missing', 'choice.several', 'value.empty', 'value.code', 'value.pattern', 'value.length', 'value.boolean', 'value.date', 'value.uri', 'value.fixed']
     const numbers = ['value.range', 'value.integer', 'value.number', 'value.digits', 'value.date-time']
     const expected = root.local === 'Sampler' ? [...everywhere, ...numbers] : everywhere
+    for (let round = 0; round < 40 && expected.some(code => !seen.has(code)); round++) slipped(0.5)
     expect(expected.filter(code => !seen.has(code))).toEqual([])
-  })
+  }, LAW_TIMEOUT)
 })
 
 describe('law 3 on single values', () => {
