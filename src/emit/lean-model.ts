@@ -1,129 +1,131 @@
 /**
  * The model once more, without what only schemas and pages need: meanings of codes, sentences of types, sources.
  *
- * The plan is compiled from it at run time, so that a browser does not load the names of 233 offices in order to check a code.
- * Names, facets, order and the sentences of elements and attributes are those of the declaration.
+ * The plan is read from it at run time, so that a browser does not load the names of 233 offices in order to check a code.
+ * Names, facets, order, and the sentences that a finding prints, are those of the declaration. Written in the notation that
+ * `readPlan` reads: a tree with one line for each part.
  */
 import {
-  typeOf, type AttributeDecl, type AttributeUse, type ElementDecl, type Model, type NamespaceId, type Particle, type TypeDecl,
+  bagNameOf, bagNamespaceOf, componentsOf, typeOf, type AttributeDecl, type AttributeUse, type ElementDecl, type Model, type NamedType,
+  type Particle, type TypeDecl,
 } from '../meta/index.ts'
+import { attributesOf, inlineList, openList, partsSaid, qualified, sentence, typesInUse, valueOf, valuesOf } from './lean-parts.ts'
 import { generatedFrom } from './sentences.ts'
 
 /** Emits `src/model/lean.ts`. */
 export function emitLeanModel(model: Model): string {
-  const writer = new LeanWriter()
-  const roots = model.roots.map(root => writer.element(root))
+  const lines = notationOf(model).replace(/[\\`]|\$\{/g, special => `\\${special}`)
   return [
-    `/**\n * The model as the plan reads it: without meanings of codes and sentences of types.\n *\n * ${generatedFrom('the declarations in src/model')}\n */`,
-    `${importsFor(writer.lines.join('\n'))}\n`,
-    `const ict = inNamespace('ict')\nconst com = inNamespace('com')`,
-    `const values = (list: string): Record<string, string> => Object.fromEntries(list.split('|').map(value => [value, '']))\n`,
-    ...writer.lines,
-    `\nexport const LEAN_MODEL: Model = { version: ${quoted(model.version)}, roots: [${roots.join(', ')}] }\n`,
+    `/**\n * The model as the plan reads it: without meanings of codes, and with those sentences only that a finding prints.\n *\n * ${generatedFrom('the declarations in src/model')}\n */`,
+    `/** In the notation of \`src/plan/read-plan.ts\`. */`,
+    `export const LEAN_MODEL = \`${lines}\`\n`,
   ].join('\n')
 }
 
-const TYPE_NAMES = { simple: 'SimpleType', codes: 'CodeList', union: 'UnionType', text: 'TextType', choice: 'ChoiceType', record: 'RecordType' } as const
-const WORDS = ['bag', 'builtIn', 'many', 'optional', 'required'] as const
-
-/** What the constants use of the vocabulary. */
-function importsFor(lines: string): string {
-  const words = WORDS.filter(word => new RegExp(`\\b${word}\\(`).test(lines))
-  const types = ['AttributeDecl', 'ElementDecl', ...Object.values(TYPE_NAMES)].filter(name => lines.includes(`: ${name} =`))
-  return `import {\n  ${[...words, 'inNamespace'].toSorted().join(', ')},\n  ${[...types, 'Model'].toSorted().map(name => `type ${name}`).join(', ')},\n} from '../meta/index.ts'`
+/**
+ * A model in the notation.
+ *
+ * @throws {Error} When a name, a value or a sentence of the model has no spelling in it.
+ */
+export function notationOf(model: Model): string {
+  return new NotationWriter(model).lines().join('\n')
 }
 
-class LeanWriter {
-  readonly lines: string[] = []
-  readonly #constants = new Set<string>()
-  readonly #openTypes = new Set<TypeDecl>()
-  /** Elements whose type is being written, and whether it leads back to them. */
-  readonly #openElements = new Map<string, boolean>()
+class NotationWriter {
+  readonly #model: Model
+  readonly #types: readonly NamedType[]
+  /** Elements and attributes whose sentence a finding can print. */
+  readonly #said: ReadonlySet<object>
+  /** Types that have the name of an element: they stand where that element first stands. */
+  readonly #namesakes: ReadonlySet<TypeDecl>
+  /** Elements, attributes and types that stand above. */
+  readonly #written = new Set<string>()
 
-  /**
-   * The constant of an element, written when it is first asked for. One that its own type leads back to stands before that type
-   * and names it by a function.
-   */
-  element(element: ElementDecl): string {
-    const constant = `${element.namespace}_${element.name}`
-    if (this.#openElements.has(constant)) this.#openElements.set(constant, true)
-    if (this.#constants.has(constant)) return constant
-    this.#constants.add(constant)
-    const before = this.lines.length
-    this.#openElements.set(constant, false)
-    const type = typeOf(element)
-    const isInside = this.#openTypes.has(type)
-    const expression = isInside ? constantName(type) : this.#type(type)
-    const isCyclic = isInside || this.#openElements.get(constant) === true
-    this.#openElements.delete(constant)
-    const line = `const ${constant}: ElementDecl = ${element.namespace}.element(${quoted(element.name)}, ${isCyclic ? '() => ' : ''}${expression}, ${quoted(element.doc)})`
-    this.lines.splice(isCyclic ? before : this.lines.length, 0, line)
-    return constant
+  constructor(model: Model) {
+    this.#model = model
+    const { elements, types } = componentsOf(model)
+    const used = typesInUse(model, types)
+    this.#types = types.filter(type => used.has(type))
+    this.#said = partsSaid(types)
+    this.#namesakes = new Set(elements.filter(element => element.kind === 'element')
+      .filter(element => qualified(typeOf(element)) === qualified(element)).map(typeOf).filter(stepsIn))
   }
 
-  #attribute(attribute: AttributeDecl): string {
-    return this.#constant('AttributeDecl', attribute.namespace, attribute.name, () => {
-      const fixed = attribute.fixed === undefined ? '' : `, ${quoted(attribute.fixed)}`
-      return `${attribute.namespace}.attribute(${quoted(attribute.name)}, ${this.#type(attribute.type)}, ${quoted(attribute.doc)}${fixed})`
-    })
+  lines(): readonly string[] {
+    const { version, roots } = this.#model
+    const tree = roots.flatMap(root => this.#part(root, qualified(root), typeOf(root)))
+    return [`roots ${version}`, ...indented(tree), ...this.#types.filter(type => !this.#namesakes.has(type)).flatMap(type => this.#atMargin(type))]
   }
 
-  #type(type: TypeDecl): string {
-    if (type.kind === 'builtIn') return `builtIn(${quoted(type.base)})`
-    return this.#constant(TYPE_NAMES[type.kind], type.namespace, `${type.name}Type`, () => {
-      this.#openTypes.add(type)
-      const expression = `${type.namespace}.${this.#definition(type)}`
-      this.#openTypes.delete(type)
-      return expression
-    })
-  }
-
-  #definition(type: Exclude<TypeDecl, { kind: 'builtIn' }>): string {
-    const name = quoted(type.name)
+  #atMargin(type: NamedType): readonly string[] {
+    const head = (kind: string, said: string): string => [kind, qualified(type), ...(said === '' ? [] : [said])].join(' ')
     switch (type.kind) {
-      case 'simple': return `simple(${name}, ${quoted(type.base)}, ${JSON.stringify(type.facets)}, ${quoted(type.doc)})`
-      case 'codes': return `codes(${name}, '', values(${quoted(type.codes.map(({ value }) => value).join('|'))}))`
-      case 'union': return `union(${name}, '', [${type.members.map(member => this.#type(member)).join(', ')}])`
-      case 'text': return `text(${name}, { doc: '', value: ${this.#type(type.value)}, attributes: [${this.#uses(type.attributes)}] })`
-      case 'choice': return `choice(${name}, { doc: '', options: [${type.options.map(option => this.element(option)).join(', ')}] })`
-      case 'record': {
-        const content = type.content.map(particle => this.#particle(particle)).join(', ')
-        return `record(${name}, { doc: '', attributes: [${this.#uses(type.attributes)}], content: [${content}] })`
-      }
+      case 'simple': return [head('simple', JSON.stringify({ base: type.base, facets: type.facets, ...(type.facets.pattern === undefined ? {} : { doc: type.doc }) }))]
+      case 'codes': return [head(...listed(valuesOf(type)))]
+      case 'union': return [openList(type) === undefined ? head('union', type.members.map(qualified).join(' ')) : head('codes', inlineList(type) ?? '')]
+      case 'text': return [head('text', qualified(valueOf(type))), ...this.#inner(type)]
+      default: return [head(type.kind, ''), ...this.#inner(type)]
     }
   }
 
-  #uses(attributes: readonly AttributeUse[]): string {
-    return attributes.map(({ attribute, required, fixed }) => {
-      const constant = this.#attribute(attribute)
-      if (fixed !== undefined) return `{ ...${required ? 'required' : 'optional'}(${constant}), fixed: ${quoted(fixed)} }`
-      return `${required ? 'required' : 'optional'}(${constant})`
-    }).join(', ')
+  /** The parts of a type, one step further in. */
+  #inner(type: TypeDecl): readonly string[] {
+    switch (type.kind) {
+      case 'choice': return indented(type.options.flatMap(option => this.#part(option, `|${qualified(option)}`, typeOf(option))))
+      case 'text': return indented(attributesOf(type).flatMap(use => this.#use(use)))
+      case 'record': return indented([...attributesOf(type).flatMap(use => this.#use(use)), ...type.content.flatMap(particle => this.#particle(particle))])
+      default: return []
+    }
   }
 
-  #particle({ element, form, required, bagName, bagNamespace }: Particle): string {
-    const constant = this.element(element)
-    const names = [bagName, bagNamespace].map(name => (name === undefined ? 'undefined' : quoted(name)))
-    const bagged = `bag(${[constant, ...(bagNamespace !== undefined ? names : bagName !== undefined ? names.slice(0, 1) : [])].join(', ')})`
-    const use = form === 'bag' ? bagged : form === 'many' ? `many(${constant})` : constant
-    return required ? use : `optional(${use})`
+  #use({ attribute, required, fixed = attribute.fixed }: AttributeUse): readonly string[] {
+    if (fixed?.includes('"') === true) throw new Error(`The fixed value of ${attribute.name} holds a quotation mark`)
+    return this.#part(attribute, `@${qualified(attribute)}${required ? '' : '?'}${fixed === undefined ? '' : `="${fixed}"`}`, attribute.type)
   }
 
-  /** One for each name: `componentsOf` sees to it that two components of one name are the same. */
-  #constant(typeName: string, namespace: NamespaceId, name: string, expression: () => string): string {
-    const constant = `${namespace}_${name}`
-    if (this.#constants.has(constant)) return constant
-    this.#constants.add(constant)
-    const definition = expression()
-    this.lines.push(`const ${constant}: ${typeName} = ${definition}`)
-    return constant
+  #particle(particle: Particle): readonly string[] {
+    const { element, form, required } = particle
+    const times = form === 'one' ? '' : form === 'many' ? (required ? '+' : '*') : `[${givenBag(particle)}]`
+    return this.#part(element, `${qualified(element)}${times}${required || form === 'many' ? '' : '?'}`, typeOf(element))
+  }
+
+  #part(part: ElementDecl | AttributeDecl, use: string, type: TypeDecl): readonly string[] {
+    if (!this.#isFirst(part)) return [use]
+    const isNamesake = qualified(type) === qualified(part)
+    const said = !isNamesake ? ` ${qualified(type)}` : this.#namesakes.has(type) && inlineList(type) !== undefined ? ` ${inlineList(type)}` : ''
+    const doc = this.#said.has(part) ? `: ${sentence(part.doc)}` : ''
+    return [`${use}${said}${doc}`, ...(isNamesake && this.#namesakes.has(type) ? this.#inner(type) : [])]
+  }
+
+  #isFirst(part: ElementDecl | AttributeDecl): boolean {
+    const name = `${part.kind} ${qualified(part)}`
+    if (this.#written.has(name)) return false
+    this.#written.add(name)
+    return true
   }
 }
 
-function constantName(type: TypeDecl): string {
-  return type.kind === 'builtIn' ? type.base : `${type.namespace}_${type.name}Type`
+/** Whether the type can stand below the element of its name, or behind it. */
+function stepsIn(type: TypeDecl): boolean {
+  return type.kind === 'record' || type.kind === 'choice' || inlineList(type) !== undefined
 }
 
-function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, special => `\\${special}`)}'`
+/** Two-letter codes by their first letter, where that gives the same list. */
+function listed(values: readonly string[]): readonly [kind: string, said: string] {
+  const groups = new Map<string, string>()
+  for (const [first = '', second = ''] of values) groups.set(first, (groups.get(first) ?? '') + second)
+  const again = [...groups].flatMap(([first, seconds]) => [...seconds].map(second => first + second))
+  const isSame = values.length > 20 && again.join('|') === values.join('|')
+  return isSame ? ['pairs', [...groups].map(([first, seconds]) => first + seconds).join(' ')] : ['codes', values.join('|')]
+}
+
+/** The name of the bag, where it does not follow from that of the element. */
+function givenBag(particle: Particle): string {
+  const { element } = particle
+  const [namespace, name] = [bagNamespaceOf(particle), bagNameOf(particle)]
+  return namespace === element.namespace && name === `${element.name}Bag` ? '' : qualified({ namespace, name })
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map(line => ` ${line}`)
 }

@@ -24,6 +24,8 @@ interface Validator {
 /** The roots, by the name of their record and the member that holds them. A new root is one line. */
 const ROOTS: readonly { readonly record: string, readonly member: string, readonly load: () => Promise<{ readonly validate: Validator }> }[] = [
   { record: 'RecommendationSet', member: 'recommendationSet', load: () => import('./generated/recommendation-set.js') },
+  { record: 'OfficeReport', member: 'officeReport', load: () => import('./generated/office-report.js') },
+  { record: 'OfficeReportTransaction', member: 'officeReportTransaction', load: () => import('./generated/office-report-transaction.js') },
 ]
 
 /** What ajv refuses. */

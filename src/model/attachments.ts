@@ -18,8 +18,8 @@ const ContentHash = simple('ContentHashText', 'token', { pattern: '[0-9a-f]{64}'
 const MediaType = simple(
   'MediaTypeText', 'token', { pattern: '[A-Za-z0-9!#$&\\^_.+\\-]+/[A-Za-z0-9!#$&\\^_.+\\-]+', maxLength: 200 }, 'Media type such as "text/plain".',
 )
-const ContentHashText = element('ContentHashText', ContentHash, 'SHA-256 of the bytes of the file.')
-const MediaTypeText = element('MediaTypeText', MediaType, 'Media type of the file.')
+export const ContentHashText = element('ContentHashText', ContentHash, 'SHA-256 of the bytes of the file.')
+export const MediaTypeText = element('MediaTypeText', MediaType, 'Media type of the file.')
 const ImporterVersionText = element('ImporterVersionText', builtIn('token'), 'Name and version of the program that read the file.')
 
 export const ProvenanceRecord: RecordType = record('Provenance', {

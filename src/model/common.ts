@@ -53,3 +53,47 @@ export const commentTexts = bag(CommentText)
 export const DocumentDate: ElementDecl = common.element('DocumentDate', DateOfAnyPrecision, 'Date of the document.')
 export const FileName: ElementDecl = common.element('FileName', builtIn('string'), 'Name of the file, without folder.')
 export const WebURI: ElementDecl = common.element('WebURI', builtIn('anyURI'), 'Address on the web.')
+export const ConfidentialIndicator: ElementDecl =
+  common.element('ConfidentialIndicator', builtIn('boolean'), 'Whether it is kept from publication.')
+export const StartDate: ElementDecl = common.element('StartDate', DateOfAnyPrecision, 'First day, or the only one.')
+export const EndDate: ElementDecl = common.element('EndDate', DateOfAnyPrecision, 'Last day.')
+export const IPOfficeCode: ElementDecl = common.element('IPOfficeCode', ExtendedWIPOST3Code, 'Office, by its ST.3 code.')
+export const PersonFullName: ElementDecl = common.element('PersonFullName', builtIn('string'), 'Name of a person, as written.', { personal: true })
+export const TransactionTotalQuantity: ElementDecl =
+  common.element('TransactionTotalQuantity', builtIn('nonNegativeInteger'), 'Number of reports in the transaction.')
+
+const EmailAddressCategory: CodeList = common.codes('EmailAddressCategory', 'Whose address it is.', {
+  Business: 'Address of an organization or of an occupation.',
+  Private: 'Address of a person.',
+})
+const EmailAddressPurposeCategory: CodeList = common.codes('EmailAddressPurposeCategory', 'What an address is for.', {
+  Informal: 'Informal contact.',
+  General: 'Any communication.',
+  Advance: 'Notice ahead of a formal message.',
+  Main: 'First means of contact.',
+  Alternate: 'Where the first means fails.',
+})
+const EmailAddressTextForm: TextType = common.text('EmailAddressText', {
+  doc: 'Electronic mail address.',
+  value: builtIn('string'),
+  attributes: [
+    optional(sequenceNumber),
+    optional(common.attribute('emailAddressCategory', EmailAddressCategory, 'Whose address it is.')),
+    optional(common.attribute('emailAddressPurposeCategory', EmailAddressPurposeCategory, 'What the address is for.')),
+  ],
+})
+export const EmailAddressText: ElementDecl = common.element('EmailAddressText', EmailAddressTextForm, 'Electronic mail address.', { personal: true })
+
+const IdentifierForm: TextType = common.text('Identifier', {
+  doc: 'An identifier and the office that gave it.',
+  value: builtIn('token'),
+  attributes: [optional(officeCode)],
+})
+export const TransactionIdentifier: ElementDecl =
+  common.element('TransactionIdentifier', IdentifierForm, 'Identifier of the transaction, given by its sender.', { personal: true })
+
+export const UpdateAFCategory: CodeList = common.codes('UpdateAFCategory', 'How an authority file is brought up to date.', {
+  full: 'A whole new file each time.',
+  incremental: 'What was published since the last file.',
+  differential: 'What has changed since the last file.',
+})

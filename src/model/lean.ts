@@ -1,118 +1,498 @@
 /**
- * The model as the plan reads it: without meanings of codes and sentences of types.
+ * The model as the plan reads it: without meanings of codes, and with those sentences only that a finding prints.
  *
  * Generated from the declarations in src/model by `npm run generate`. Do not edit: change the declaration.
  */
-import {
-  bag, builtIn, inNamespace, optional, required,
-  type AttributeDecl, type ChoiceType, type CodeList, type ElementDecl, type Model, type RecordType, type SimpleType, type TextType, type UnionType,
-} from '../meta/index.ts'
-
-const ict = inNamespace('ict')
-const com = inNamespace('com')
-const values = (list: string): Record<string, string> => Object.fromEntries(list.split('|').map(value => [value, '']))
-
-const ict_KeyIdentifierType: SimpleType = ict.simple('KeyIdentifier', 'token', {"pattern":"[a-z0-9]+(-[a-z0-9]+)*","maxLength":80}, 'Lower-case words and numbers joined by hyphens.')
-const ict_RecommendationSetIdentifier: ElementDecl = ict.element('RecommendationSetIdentifier', ict_KeyIdentifierType, 'Identifier of the edition, such as "ict-10-proposal".')
-const ict_EditionStatusCategoryType: CodeList = ict.codes('EditionStatusCategory', '', values('Proposed|Adopted|Superseded|Withdrawn'))
-const ict_EditionStatusCategory: ElementDecl = ict.element('EditionStatusCategory', ict_EditionStatusCategoryType, 'How far the edition has come.')
-const com_ISOLanguageCodeType: CodeList = com.codes('ISOLanguageCode', '', values('aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|lv|mg|mh|mi|mk|ml|mn|mo|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|rm|rn|ro|ru|rw|sa|sc|sd|se|sg|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu'))
-const com_ISOFormerLanguageCodeType: CodeList = com.codes('ISOFormerLanguageCode', '', values('jw|sh'))
-const com_ExtendedISOLanguageCodeType: UnionType = com.union('ExtendedISOLanguageCode', '', [com_ISOLanguageCodeType, com_ISOFormerLanguageCodeType])
-const com_languageCode: AttributeDecl = com.attribute('languageCode', com_ExtendedISOLanguageCodeType, 'Language of the text, as two lower-case letters.')
-const ict_MultilingualTextType: TextType = ict.text('MultilingualText', { doc: '', value: builtIn('string'), attributes: [required(com_languageCode)] })
-const ict_TitleText: ElementDecl = ict.element('TitleText', ict_MultilingualTextType, 'Title in one language, verbatim.')
-const ict_OriginCategoryType: CodeList = ict.codes('OriginCategory', '', values('Official|Annotation'))
-const ict_originCategory: AttributeDecl = ict.attribute('originCategory', ict_OriginCategoryType, 'Whether it stands in the source document or was added by the maker of this file.')
-const ict_ShortLabelTextType: TextType = ict.text('ShortLabelText', { doc: '', value: builtIn('string'), attributes: [required(com_languageCode), required(ict_originCategory)] })
-const ict_ShortLabelText: ElementDecl = ict.element('ShortLabelText', ict_ShortLabelTextType, 'A few words that name it, in one language.')
-const ict_DocumentTitleText: ElementDecl = ict.element('DocumentTitleText', builtIn('string'), 'Title of the document.')
-const ict_DocumentSymbolText: ElementDecl = ict.element('DocumentSymbolText', builtIn('token'), 'Symbol of the document, such as "CWS/6/6".')
-const com_DateType: UnionType = com.union('Date', '', [builtIn('date'), builtIn('gYear'), builtIn('gYearMonth')])
-const com_DocumentDate: ElementDecl = com.element('DocumentDate', com_DateType, 'Date of the document.')
-const com_WebURI: ElementDecl = com.element('WebURI', builtIn('anyURI'), 'Address on the web.')
-const ict_SourceDocumentType: RecordType = ict.record('SourceDocument', { doc: '', attributes: [], content: [ict_DocumentTitleText, optional(ict_DocumentSymbolText), optional(com_DocumentDate), optional(com_WebURI)] })
-const ict_SourceDocument: ElementDecl = ict.element('SourceDocument', ict_SourceDocumentType, 'The document in which the edition was published.')
-const ict_RecommendationIdentifier: ElementDecl = ict.element('RecommendationIdentifier', ict_KeyIdentifierType, 'Identifier of the subject, the same in every edition, such as "data-governance".')
-const ict_ItemKeyIdentifierType: SimpleType = ict.simple('ItemKeyIdentifier', 'token', {"pattern":"[A-Z]?[0-9]+(\\.[a-z]+(\\.[ivxlcdm]+)?)?","maxLength":40}, 'Number of a recommendation, then the letter of an action, then the roman numeral of a sub-item, joined by full stops.')
-const ict_RecommendationNumber: ElementDecl = ict.element('RecommendationNumber', ict_ItemKeyIdentifierType, 'Number in this edition.')
-const ict_printedLabelText: AttributeDecl = ict.attribute('printedLabelText', builtIn('string'), 'Label as printed before the text: "a)", "ii.", "Recommandation n° 1". It is no part of the text.')
-const ict_LabelledTextType: TextType = ict.text('LabelledText', { doc: '', value: builtIn('string'), attributes: [required(com_languageCode), optional(ict_printedLabelText)] })
-const ict_StatementText: ElementDecl = ict.element('StatementText', ict_LabelledTextType, 'What the recommendation says, in one language, verbatim.')
-const ict_DutyActorBaseCategoryType: CodeList = ict.codes('DutyActorBaseCategory', '', values('Offices|International Bureau'))
-const ict_DutyActorCategoryType: UnionType = ict.union('DutyActorCategory', '', [ict_DutyActorBaseCategoryType, builtIn('token')])
-const ict_DutyActorCategory: ElementDecl = ict.element('DutyActorCategory', ict_DutyActorCategoryType, 'Who is asked to act.')
-const ict_DutyStrengthCategoryType: CodeList = ict.codes('DutyStrengthCategory', '', values('Should|Encouraged'))
-const ict_DutyStrengthCategory: ElementDecl = ict.element('DutyStrengthCategory', ict_DutyStrengthCategoryType, 'How strongly it is asked.')
-const ict_DutyQualifierBaseCategoryType: CodeList = ict.codes('DutyQualifierBaseCategory', '', values('As far as possible|If possible|Where appropriate'))
-const ict_DutyQualifierCategoryType: UnionType = ict.union('DutyQualifierCategory', '', [ict_DutyQualifierBaseCategoryType, builtIn('token')])
-const ict_DutyQualifierCategory: ElementDecl = ict.element('DutyQualifierCategory', ict_DutyQualifierCategoryType, 'What softens the demand.')
-const ict_DutyVerbCategoryType: CodeList = ict.codes('DutyVerbCategory', '', values('Do|Consider|Share'))
-const ict_DutyVerbCategory: ElementDecl = ict.element('DutyVerbCategory', ict_DutyVerbCategoryType, 'What kind of act is asked for.')
-const ict_YearlyEvaluationIndicator: ElementDecl = ict.element('YearlyEvaluationIndicator', builtIn('boolean'), 'Whether an evaluation every year is asked for.')
-const ict_DutyType: RecordType = ict.record('Duty', { doc: '', attributes: [required(ict_originCategory)], content: [ict_DutyActorCategory, ict_DutyStrengthCategory, optional(bag(ict_DutyQualifierCategory)), bag(ict_DutyVerbCategory), ict_YearlyEvaluationIndicator] })
-const ict_Duty: ElementDecl = ict.element('Duty', ict_DutyType, 'What a text asks of one actor. An annotation, kept apart from the text.')
-const ict_ActionIdentifier: ElementDecl = ict.element('ActionIdentifier', ict_ItemKeyIdentifierType, 'Stable key of the action within the edition, such as "4.d".')
-const ict_ActionText: ElementDecl = ict.element('ActionText', ict_LabelledTextType, 'What is asked, in one language, verbatim; the lead-in where a list follows.')
-const ict_ListCategoryType: CodeList = ict.codes('ListCategory', '', values('Open|Closed'))
-const ict_SubItemListCategory: ElementDecl = ict.element('SubItemListCategory', ict_ListCategoryType, 'Whether the sub-items are all that is meant or examples.')
-const ict_SubItemIdentifier: ElementDecl = ict.element('SubItemIdentifier', ict_ItemKeyIdentifierType, 'Stable key of the sub-item within the edition, such as "4.d.ii".')
-const ict_SubItemText: ElementDecl = ict.element('SubItemText', ict_LabelledTextType, 'What the sub-item says, in one language, verbatim.')
-const ict_SubItemType: RecordType = ict.record('SubItem', { doc: '', attributes: [], content: [ict_SubItemIdentifier, bag(ict_SubItemText), optional(bag(ict_Duty))] })
-const ict_SubItem: ElementDecl = ict.element('SubItem', ict_SubItemType, 'One member of the list below an action.')
-const ict_ActionType: RecordType = ict.record('Action', { doc: '', attributes: [], content: [ict_ActionIdentifier, bag(ict_ActionText), optional(bag(ict_Duty)), optional(ict_SubItemListCategory), optional(bag(ict_SubItem))] })
-const ict_Action: ElementDecl = ict.element('Action', ict_ActionType, 'One thing that a recommendation asks to be done.')
-const ict_EarlierSetIdentifier: ElementDecl = ict.element('EarlierSetIdentifier', ict_KeyIdentifierType, 'The earlier set that the items belong to, such as "ict-40-2018".')
-const ict_EarlierItemIdentifier: ElementDecl = ict.element('EarlierItemIdentifier', ict_ItemKeyIdentifierType, 'An item of the earlier set by its number there, such as "R16".')
-const ict_EarlierItemReferenceType: RecordType = ict.record('EarlierItemReference', { doc: '', attributes: [], content: [ict_EarlierSetIdentifier, bag(ict_EarlierItemIdentifier)] })
-const ict_EarlierItemReference: ElementDecl = ict.element('EarlierItemReference', ict_EarlierItemReferenceType, 'The earlier items that a source names beside a recommendation.')
-const ict_NewIndicator: ElementDecl = ict.element('NewIndicator', builtIn('boolean'), 'Whether the source calls the recommendation new.')
-const ict_NewText: ElementDecl = ict.element('NewText', ict_MultilingualTextType, 'The words in which the source says so, verbatim.')
-const ict_NewRecommendationType: RecordType = ict.record('NewRecommendation', { doc: '', attributes: [], content: [ict_NewIndicator, optional(bag(ict_NewText))] })
-const ict_NewRecommendation: ElementDecl = ict.element('NewRecommendation', ict_NewRecommendationType, 'The recommendation has no earlier items because it is new.')
-const ict_CorrespondenceType: ChoiceType = ict.choice('Correspondence', { doc: '', options: [ict_EarlierItemReference, ict_NewRecommendation] })
-const ict_Correspondence: ElementDecl = ict.element('Correspondence', ict_CorrespondenceType, 'What a source says of earlier items: it lists them, or it calls the recommendation new. Left out where it says nothing.')
-const ict_RecommendationType: RecordType = ict.record('Recommendation', { doc: '', attributes: [], content: [ict_RecommendationIdentifier, ict_RecommendationNumber, optional(bag(ict_ShortLabelText)), optional(bag(ict_StatementText)), optional(bag(ict_Duty)), optional(bag(ict_Action)), optional(ict_Correspondence)] })
-const ict_Recommendation: ElementDecl = ict.element('Recommendation', ict_RecommendationType, 'One recommendation of an edition.')
-const ict_MappedSetIdentifier: ElementDecl = ict.element('MappedSetIdentifier', ict_KeyIdentifierType, 'The other set.')
-const ict_MappingSourceText: ElementDecl = ict.element('MappingSourceText', builtIn('string'), 'Who says so: the document, and where in it.')
-const ict_MappingCategoryType: CodeList = ict.codes('MappingCategory', '', values('Corresponds|Moved|Split|Merged|Dropped'))
-const ict_MappingCategory: ElementDecl = ict.element('MappingCategory', ict_MappingCategoryType, 'How the items belong together.')
-const ict_FromItemIdentifier: ElementDecl = ict.element('FromItemIdentifier', ict_ItemKeyIdentifierType, 'An item of this set by its number or key.')
-const ict_ToItemIdentifier: ElementDecl = ict.element('ToItemIdentifier', ict_ItemKeyIdentifierType, 'An item of the other set by its number or key.')
-const ict_MappingLinkType: RecordType = ict.record('MappingLink', { doc: '', attributes: [], content: [ict_MappingCategory, optional(bag(ict_FromItemIdentifier)), optional(bag(ict_ToItemIdentifier))] })
-const ict_MappingLink: ElementDecl = ict.element('MappingLink', ict_MappingLinkType, 'Items of this set and items of the other that belong together.')
-const ict_SetMappingType: RecordType = ict.record('SetMapping', { doc: '', attributes: [], content: [ict_MappedSetIdentifier, ict_MappingSourceText, bag(ict_MappingLink)] })
-const ict_SetMapping: ElementDecl = ict.element('SetMapping', ict_SetMappingType, 'A mapping between this set and another, with its source. Many items to many.')
-const com_LocalizedTextType: TextType = com.text('LocalizedText', { doc: '', value: builtIn('string'), attributes: [optional(com_languageCode)] })
-const com_sequenceNumber: AttributeDecl = com.attribute('sequenceNumber', builtIn('string'), 'Position among its siblings; text, compared as a number when all digits.')
-const com_OrderedTextType: TextType = com.text('OrderedText', { doc: '', value: com_LocalizedTextType, attributes: [optional(com_sequenceNumber)] })
-const com_CommentText: ElementDecl = com.element('CommentText', com_OrderedTextType, 'A remark in free text.')
-const ict_AdditionalDataName: ElementDecl = ict.element('AdditionalDataName', builtIn('token'), 'Name of the value, in the words of whoever added it.')
-const ict_AdditionalDataText: ElementDecl = ict.element('AdditionalDataText', builtIn('string'), 'The value, as text.')
-const com_WIPOST3CodeType: CodeList = com.codes('WIPOST3Code', '', values('AD|AE|AF|AG|AI|AL|AM|AO|AP|AR|AT|AU|AW|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BX|BY|BZ|CA|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CY|CZ|DE|DJ|DK|DM|DO|DZ|EA|EC|EE|EG|EH|EM|EP|ER|ES|ET|EU|FI|FJ|FK|FO|FR|GA|GB|GC|GD|GE|GG|GH|GI|GL|GM|GN|GQ|GR|GS|GT|GW|GY|HK|HN|HR|HT|HU|IB|ID|IE|IL|IM|IN|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MG|MK|ML|MM|MN|MO|MP|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NE|NG|NI|NL|NO|NP|NR|NZ|OA|OM|PA|PE|PG|PH|PK|PL|PT|PW|PY|QA|QZ|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SK|SL|SM|SN|SO|SR|SS|ST|SV|SX|SY|SZ|TC|TD|TG|TH|TJ|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|US|UY|UZ|VA|VC|VE|VG|VN|VU|WO|WS|XN|XU|XV|XX|YE|ZA|ZM|ZW'))
-const com_WIPOFormerST3CodeType: CodeList = com.codes('WIPOFormerST3Code', '', values('AN|CS|DL|DD|DT|RH|SU|YD|YU'))
-const com_ExtendedWIPOST3CodeType: UnionType = com.union('ExtendedWIPOST3Code', '', [com_WIPOST3CodeType, com_WIPOFormerST3CodeType])
-const com_officeCode: AttributeDecl = com.attribute('officeCode', com_ExtendedWIPOST3CodeType, 'Office that the value belongs to, by its ST.3 code.')
-const ict_AdditionalDataType: RecordType = ict.record('AdditionalData', { doc: '', attributes: [optional(com_officeCode)], content: [ict_AdditionalDataName, ict_AdditionalDataText] })
-const ict_AdditionalData: ElementDecl = ict.element('AdditionalData', ict_AdditionalDataType, 'A named value that the vocabulary has no element for.')
-const com_FileName: ElementDecl = com.element('FileName', builtIn('string'), 'Name of the file, without folder.')
-const ict_MediaTypeTextType: SimpleType = ict.simple('MediaTypeText', 'token', {"pattern":"[A-Za-z0-9!#$&\\^_.+\\-]+/[A-Za-z0-9!#$&\\^_.+\\-]+","maxLength":200}, 'Media type such as "text/plain".')
-const ict_MediaTypeText: ElementDecl = ict.element('MediaTypeText', ict_MediaTypeTextType, 'Media type of the file.')
-const ict_ContentHashTextType: SimpleType = ict.simple('ContentHashText', 'token', {"pattern":"[0-9a-f]{64}"}, 'SHA-256 in 64 lower-case hexadecimal digits.')
-const ict_ContentHashText: ElementDecl = ict.element('ContentHashText', ict_ContentHashTextType, 'SHA-256 of the bytes of the file.')
-const ict_ImporterVersionText: ElementDecl = ict.element('ImporterVersionText', builtIn('token'), 'Name and version of the program that read the file.')
-const ict_ProvenanceType: RecordType = ict.record('Provenance', { doc: '', attributes: [], content: [optional(com_FileName), optional(ict_MediaTypeText), ict_ContentHashText, optional(ict_ImporterVersionText)] })
-const ict_Provenance: ElementDecl = ict.element('Provenance', ict_ProvenanceType, 'The file that the document was made from.')
-const ict_UnmappedPathText: ElementDecl = ict.element('UnmappedPathText', builtIn('string'), 'Where it would stand in the document, as JSON Pointer.')
-const ict_UnmappedPlaceText: ElementDecl = ict.element('UnmappedPlaceText', builtIn('string'), 'Where it stood in the source: line and column, cell, page.')
-const ict_UnmappedSourceText: ElementDecl = ict.element('UnmappedSourceText', builtIn('string'), 'What stood there, as it was spelled.')
-const ict_UnmappedContentType: RecordType = ict.record('UnmappedContent', { doc: '', attributes: [], content: [optional(ict_UnmappedPathText), optional(ict_UnmappedPlaceText), ict_UnmappedSourceText] })
-const ict_UnmappedContent: ElementDecl = ict.element('UnmappedContent', ict_UnmappedContentType, 'A piece of the source that found no place in the document. Nothing is dropped.')
-const com_st96Version: AttributeDecl = com.attribute('st96Version', builtIn('token'), 'Release of ST.96 whose Common components are used.', 'V6_0')
-const com_ipoVersion: AttributeDecl = com.attribute('ipoVersion', builtIn('token'), 'Version of the vocabulary in which the document is written.')
-const com_documentStatusText: AttributeDecl = com.attribute('documentStatusText', builtIn('string'), 'Standing of the document: "test" marks invented content.')
-const ict_RecommendationSetType: RecordType = ict.record('RecommendationSet', { doc: '', attributes: [required(com_st96Version), { ...required(com_ipoVersion), fixed: 'ICT_V1_0' }, optional(com_languageCode), optional(com_documentStatusText)], content: [ict_RecommendationSetIdentifier, ict_EditionStatusCategory, optional(bag(ict_TitleText)), optional(bag(ict_ShortLabelText)), optional(ict_SourceDocument), bag(ict_Recommendation), optional(bag(ict_SetMapping)), optional(bag(com_CommentText)), optional(bag(ict_AdditionalData)), optional(ict_Provenance), optional(bag(ict_UnmappedContent))] })
-const ict_RecommendationSet: ElementDecl = ict.element('RecommendationSet', ict_RecommendationSetType, 'One edition of the recommendations on ICT and IP administration.')
-
-export const LEAN_MODEL: Model = { version: 'ICT_V1_0', roots: [ict_RecommendationSet] }
+/** In the notation of `src/plan/read-plan.ts`. */
+export const LEAN_MODEL = `roots ICT_V1_0
+ RecommendationSet
+  @com:documentStatusText? string
+  @com:ipoVersion="ICT_V1_0" token: Version of the vocabulary in which the document is written
+  @com:languageCode? com:ExtendedISOLanguageCode: Language of the text, as two lower-case letters
+  @com:st96Version="V6_0" token: Release of ST.96 whose Common components are used
+  RecommendationSetIdentifier KeyIdentifier: Identifier of the edition, such as "ict-10-proposal"
+  EditionStatusCategory Proposed|Adopted|Superseded|Withdrawn: How far the edition has come
+  TitleText[]? MultilingualText: Title in one language, verbatim
+  ShortLabelText[]?
+  SourceDocument?
+   DocumentTitleText string: Title of the document
+   DocumentSymbolText? token
+   com:DocumentDate? com:Date
+   com:WebURI? anyURI
+  Recommendation[]: One recommendation of an edition
+   RecommendationIdentifier KeyIdentifier: Identifier of the subject, the same in every edition, such as "data-governance"
+   RecommendationNumber ItemKeyIdentifier: Number in this edition
+   ShortLabelText[]?
+   StatementText[]? LabelledText
+   Duty[]?
+    @originCategory OriginCategory: Whether it stands in the source document or was added by the maker of this file
+    DutyActorCategory Offices|International Bureau|*: Who is asked to act
+    DutyStrengthCategory Should|Encouraged: How strongly it is asked
+    DutyQualifierCategory[]? As far as possible|If possible|Where appropriate|*
+    DutyVerbCategory[] Do|Consider|Share: What kind of act is asked for
+    YearlyEvaluationIndicator boolean: Whether an evaluation every year is asked for
+   Action[]?
+    ActionIdentifier ItemKeyIdentifier: Stable key of the action within the edition, such as "4.d"
+    ActionText[] LabelledText: What is asked, in one language, verbatim; the lead-in where a list follows
+    Duty[]?
+    SubItemListCategory? ListCategory
+    SubItem[]?
+     SubItemIdentifier ItemKeyIdentifier: Stable key of the sub-item within the edition, such as "4.d.ii"
+     SubItemText[] LabelledText: What the sub-item says, in one language, verbatim
+     Duty[]?
+   Correspondence?
+    |EarlierItemReference
+     EarlierSetIdentifier KeyIdentifier: The earlier set that the items belong to, such as "ict-40-2018"
+     EarlierItemIdentifier[] ItemKeyIdentifier: An item of the earlier set by its number there, such as "R16"
+    |NewRecommendation
+     NewIndicator boolean: Whether the source calls the recommendation new
+     NewText[]? MultilingualText
+  SetMapping[]?
+   MappedSetIdentifier KeyIdentifier: The other set
+   MappingSourceText string: Who says so: the document, and where in it
+   MappingLink[]: Items of this set and items of the other that belong together
+    MappingCategory Corresponds|Moved|Split|Merged|Dropped: How the items belong together
+    FromItemIdentifier[]? ItemKeyIdentifier
+    ToItemIdentifier[]? ItemKeyIdentifier
+  com:CommentText[]? com:OrderedText
+  AdditionalData[]?
+   @com:officeCode? com:ExtendedWIPOST3Code
+   AdditionalDataName token: Name of the value, in the words of whoever added it
+   AdditionalDataText string: The value, as text
+  Provenance?
+   com:FileName? string
+   MediaTypeText?
+   ContentHashText: SHA-256 of the bytes of the file
+   ImporterVersionText? token
+  UnmappedContent[]?
+   UnmappedPathText? string
+   UnmappedPlaceText? string
+   UnmappedSourceText string: What stood there, as it was spelled
+ OfficeReport: How far one office follows the recommendations of one edition, in one period
+  @com:documentStatusText?
+  @com:ipoVersion="ICT_V1_0"
+  @com:languageCode?
+  @com:st96Version="V6_0"
+  OfficeReportIdentifier KeyIdentifier: Identifier of the report, unique for its office, such as "fr-2025"
+  ReplacedReport?
+   ReplacedReportIdentifier KeyIdentifier: Identifier of the report that is replaced
+   ReplacementReasonText[]? MultilingualText
+  com:IPOfficeCode com:ExtendedWIPOST3Code: Office, by its ST.3 code
+  ReportingPeriod DateRange: Time that the report is about
+  ReportStatusCategory Draft|Final|Corrected|Withdrawn: Standing of the report
+  ReportVersionNumber? string
+  SubmissionDate? com:Date
+  RecommendationSetIdentifier
+  TitleText[]?
+  ReportContact[]?
+   ContactOrganizationName string: Name of the organization or unit
+   ContactRoleText[]? MultilingualText
+   com:EmailAddressText[com:EmailAddressBag]?
+   com:WebURI?
+  SummaryText[]? MultilingualText
+  com:ConfidentialIndicator? boolean
+  Response[]?
+   AddressedItemIdentifier[] ItemKeyIdentifier: Recommendation, action or sub-item that is answered, by its key in the edition, such as "4.d"
+   ResponseReference?
+    ReferredItemIdentifier ItemKeyIdentifier: Item whose response holds here as well
+    ReferredReportIdentifier? KeyIdentifier
+   ImplementationStatusCategory? Implemented|Partially implemented|In progress|Planned|Considered and not pursued|Not implemented|Not applicable|No information|*: How far it is put into effect
+   OriginalStatus?
+    OriginalStatusText[] MultilingualText: Words in which the office gave the status, verbatim
+    StatusVocabularyCategory? WIPO standards survey|Annual technical report|Office wording|*
+   ProgressMeasure?
+   Milestone[]?
+    MilestoneCategory Adopted|Started|Planned|Completed|Evaluated|*: Role of the date
+    com:StartDate com:Date: First day, or the only one
+    com:EndDate? com:Date
+   ResponseText[]? MultilingualText
+   EvidenceDocument[]? DocumentReference
+   YearlyEvaluation?
+    EvaluationDate com:Date: Date of the evaluation
+    EvaluationOutcomeText[]? MultilingualText
+    NextEvaluationDate? com:Date
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  ICTStrategySection?
+   ReferenceDate com:Date: Date as of which the statements hold
+   StrategyFormCategory Stand-alone|Within business planning|In preparation|None|*: Form that the strategy has
+   AlignmentText[]? MultilingualText
+   ValidityPeriod? DateRange
+   StrategyDocument[]? DocumentReference
+   EvaluationCriterion[]?
+    CriterionText[] MultilingualText: What is measured, in one language
+    CriterionResultText[]? MultilingualText
+   YearlyEvaluation?
+   Sharing[]?
+    AudienceCategory Public|Intellectual property offices|International Bureau|Selected partners|Own staff|*: Who it is shared with
+    PartnerOfficeCode[]? com:ExtendedWIPOST3Code: Office that takes part, by its ST.3 code
+    SharingLanguageCode[]? com:ExtendedISOLanguageCode
+    com:WebURI?
+    SharingDate? com:Date
+    com:CommentText[]?
+   BureauForum?
+    TitleText[]
+    StageCategory? Considered|Planned|Pilot|In development|In operation|Discontinued|*: How far it has come
+    LastMeetingDate? com:Date
+    com:WebURI?
+    DescriptionText[]? MultilingualText: Description in one language
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  DigitizationSection?
+   ReferenceDate
+   Collection[]?
+    CollectionIdentifier KeyIdentifier: Identifier of the collection within the report, such as "patent-grants"
+    IPRightCategory Patent|Utility model|Supplementary protection certificate|Trademark|Industrial design|Geographical indication|Copyright|Plant variety|Other|*: Kind of intellectual property right that it concerns
+    TitleText[]?
+    DocumentKindText? token
+    CoveragePeriod? DateRange
+    CountUnitCategory Document|Page|Record|Image|*: What is counted
+    ReferenceDate?
+    HoldingTotalQuantity? nonNegativeInteger: How many there are in all
+    Holding[]?
+     HoldingFormCategory Paper only|Image only|Full text|XML|JSON|*: Form in which it is held
+     HoldingQuantity? nonNegativeInteger: How many are held in this form
+     HoldingMeasure?
+     EstimateIndicator? boolean
+    TargetDate? com:Date
+    StandardUse[]?: A WIPO standard that is followed, with its version
+     WIPOStandardNumber: Number of the standard, such as "ST.96"
+     StandardVersionText? token
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   DisseminationChannel[]?
+    ChannelPurposeCategory Publication|Exchange|Bulk download|Search|*: What the channel is for
+    TitleText[]?
+    RecipientText[]? MultilingualText
+    DataFormatText[]? token
+    FrequencyCategory? Continuous|Daily|Weekly|Monthly|Quarterly|Yearly|Irregular|*
+    com:WebURI?
+    StandardUse[]?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   Assistance[]?
+    PartnerOfficeCode[]
+    DescriptionText[]
+    SolutionText[]? MultilingualText
+    AssistancePeriod? DateRange
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  DataGovernanceSection?
+   ReferenceDate
+   GovernanceInstrument[]?
+    InstrumentCategory Strategy|Management policy|Protection policy|Guidelines|*: Kind of instrument
+    ImplementationStatusCategory
+    AdoptionDate? com:Date
+    PolicyDocument? DocumentReference
+    Sharing[]?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   DataAccess?
+    PriceCategory Free of charge|Marginal cost|Other|*: What the data cost
+    PriceText[]? MultilingualText
+    AccessBarrierText[]? MultilingualText
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   YearlyEvaluation?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  DigitalTransformationSection?
+   ReferenceDate
+   BusinessProblem[]?
+    ProblemText[] MultilingualText: Problem in one language
+    SolutionText[]?
+    StageCategory?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   StakeholderInvolvement[]?
+    StakeholderCategory Applicants|Representatives|Staff|Other offices|Public|*: Who takes part
+    StageCategory
+    DescriptionText[]?
+   AwarenessActivity[]?
+    DescriptionText[]
+    ActivityDate? com:Date
+    com:WebURI?
+   OptionAssessment[]?
+    TitleText[]
+    AdvantageText[]? MultilingualText
+    DisadvantageText[]? MultilingualText
+   APIPolicy? TechnologyPolicy
+   CloudPolicy? TechnologyPolicy
+   LegalAmendment[]?
+    LegalChangeCategory Automated decisions|Qualified electronic signature|*: What the change allows
+    LegalStageCategory Considered|Drafted|Adopted|In force|Rejected|*: How far the change has come
+    LegalActText[]? MultilingualText
+    EntryForceDate? com:Date
+    com:WebURI?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  EmergingTechnologySection?
+   ReferenceDate
+   UseCase[]?
+    UseCaseIdentifier KeyIdentifier: Identifier of the use case within the report, such as "image-search"
+    TitleText[]
+    TechnologyCategory[] Artificial intelligence|Machine translation|Blockchain|Image recognition|Natural language processing|Robotic process automation|*: Technology in use
+    TechnologyFunctionCategory? Classification|Prior art search|Image search|Translation|Formality examination|Substantive examination|Data capture|User service|Register and evidence|*
+    StageCategory
+    RiskAssessment?
+     RiskAreaCategory[] Policies|Regulations|Operations|*: What was looked at
+     AssessmentDate? com:Date
+     AssessmentOutcomeText[]? MultilingualText
+    Sharing[]?
+    SmallOfficeOfferIndicator? boolean
+    DescriptionText[]?
+    com:WebURI?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  ReferenceArchitectureSection?
+   ReferenceDate
+   SharedAsset[]?
+    AssetCategory Reference architecture|Technology|Platform|*: What it is
+    AssetDirectionCategory Shared|Taken over: Which way it went
+    TitleText[]
+    LicenceText[]? MultilingualText
+    com:WebURI?
+    PartnerOfficeCode[]?
+    DescriptionText[]?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   BureauPlatform?
+    TitleText[]
+    StageCategory?
+    com:WebURI?
+    DescriptionText[]?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  CooperationSection?
+   ReferenceDate
+   CooperationProject[]?
+    TitleText[]
+    ProjectRoleCategory Proposer|Participant|*: Part that the office takes
+    SubjectText[]? MultilingualText
+    StageCategory?
+    PartnerOfficeCode[]?
+    ProjectPeriod? DateRange
+    com:WebURI?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   GlobalIdentifierPilot?
+    ParticipationIndicator boolean: Whether the office takes part
+    ProjectRoleCategory?
+    com:StartDate?
+    com:WebURI?
+    DescriptionText[]?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   APICatalogueEntry[]?
+    APIName string: Name of the interface
+    APIVersionNumber? string
+    DescriptionText[]?
+    IPRightCategory[]?
+    APISpecificationURI? anyURI
+    com:WebURI?
+    ConformanceCode? A|AA|AAA|Not conformant|Not assessed
+    StandardUse[]?
+    AccessCategory? Open|Registration|Restricted|*
+    APIPublicationDate? com:Date
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   AuthorityFile?
+    ProvisionIndicator boolean: Whether the office provides one
+    AuthorityFileFormatCode? Text|XSD|DTD
+    AuthorityFileVersionNumber? string
+    AuthorityFilePeriod? DateRange
+    UpdateAFCategory? com:UpdateAFCategory
+    FrequencyCategory?
+    LastUpdateDate? com:Date
+    AuthorityFileURI? anyURI
+    DefinitionFileURI? anyURI
+    PublicationTotalQuantity? nonNegativeInteger: Publications in the file
+    ExceptionCoverage[]?
+     ExceptionCode C|D|E|M|N|P|R|U|W|X|*: Publication exception code
+     ExceptionTotalQuantity nonNegativeInteger: How many publications have the code
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  WIPOStandardSection?
+   ReferenceDate
+   StandardImplementation[]?
+    StandardUse
+    IPRightCategory[]?
+    ImplementationStatusCategory
+    OriginalStatus?
+    TargetDate?
+    DeviationText[]? MultilingualText
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   TaskForceExpertise[]?
+    TaskForceName string: Name of the task force
+    ExpertQuantity nonNegativeInteger: How many experts
+    com:PersonFullName[PersonFullNameBag]? string
+   SurveyParticipation[]?
+    TitleText[]
+    SurveyAnswerCategory Answered|Partially answered|Not answered: Whether it was answered
+    AnswerDate? com:Date
+    com:WebURI?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  ITSecuritySection?
+   ReferenceDate
+   SecurityPolicy[]?
+    TitleText[]
+    ImplementationStatusCategory
+    SecurityBasisCategory[]? ISO/IEC 27001|NIST CSF|National framework|Own framework|*
+    AdoptionDate?
+    RevisionDate? com:Date
+    PolicyDocument?
+    YearlyEvaluation?
+    Sharing[]?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   SecurityChallenge[]?
+    ChallengeText[] MultilingualText: Difficulty in one language
+    SolutionText[]?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   Sharing[]?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  ICTProjectSection?
+   ReferenceDate
+   ICTProject[]?
+    ProjectIdentifier KeyIdentifier: Identifier of the project within the report, such as "filing-portal"
+    TitleText[]
+    DeliveryModelCategory In-house|External|Mixed|*: Who delivers it
+    StageCategory?
+    ProjectPhaseCategory? Planning|Management|Implementation|Evaluation|*
+    ProjectPeriod?
+    CostBandCategory? Small|Medium|Large|*
+    ResultText[]? MultilingualText
+    Lesson[]?
+     LessonPhaseCategory ProjectPhaseCategory: Phase in which it was learned
+     LessonText[] MultilingualText: What was learned, in one language
+    Sharing[]?
+    com:ConfidentialIndicator?
+    com:CommentText[]?
+    AdditionalData[]?
+   com:ConfidentialIndicator?
+   com:CommentText[]?
+   AdditionalData[]?
+  FindingJustification[]?
+   JustifiedFindingCode token: Code of the finding, such as "response.no-evidence"
+   JustifiedPathText? string
+   JustificationText[] MultilingualText: Why the office leaves it so, in one language
+  com:CommentText[]?
+  AdditionalData[]?
+  Provenance?
+  UnmappedContent[]?
+ OfficeReportTransaction
+  @com:documentStatusText?
+  @com:ipoVersion="ICT_V1_0"
+  @com:st96Version="V6_0"
+  com:TransactionIdentifier com:Identifier: Identifier of the transaction, given by its sender
+  com:IPOfficeCode
+  TransactionDateTime dateTime: When the transaction was put together
+  com:TransactionTotalQuantity nonNegativeInteger: Number of reports in the transaction
+  com:CommentText[]?
+  AdditionalData[]?
+  UnmappedContent[]?
+  OfficeReport[]
+union com:ExtendedISOLanguageCode com:ISOLanguageCode com:ISOFormerLanguageCode
+pairs com:ISOLanguageCode aabefkmnrsvyz baeghimnors caehorsuvy daevz eelnostu fafijory gadlnuv haeiortuyz iadegikostu jav kagijklmnorsuvwy labginotuv mghiklnorsty nabdeglnorvy ocjmrs pailst qu rmnouw sacdegiklmnoqrstuvw taeghiklnorstwy ugkrz veio wao xh yio zahu
+codes com:ISOFormerLanguageCode jw|sh
+simple KeyIdentifier {"base":"token","facets":{"pattern":"[a-z0-9]+(-[a-z0-9]+)*","maxLength":80},"doc":"Lower-case words and numbers joined by hyphens."}
+text MultilingualText string
+ @com:languageCode
+text ShortLabelText string
+ @com:languageCode
+ @originCategory
+codes OriginCategory Official|Annotation
+union com:Date date gYear gYearMonth
+simple ItemKeyIdentifier {"base":"token","facets":{"pattern":"[A-Z]?[0-9]+(\\\\.[a-z]+(\\\\.[ivxlcdm]+)?)?","maxLength":40},"doc":"Number of a recommendation, then the letter of an action, then the roman numeral of a sub-item, joined by full stops."}
+text LabelledText string
+ @com:languageCode
+ @printedLabelText? string
+codes ListCategory Open|Closed
+text com:OrderedText string
+ @com:languageCode?
+ @com:sequenceNumber? string
+union com:ExtendedWIPOST3Code com:WIPOST3Code com:WIPOFormerST3Code
+pairs com:WIPOST3Code ADEFGILMOPRTUWZ BABDEFGHIJMNOQRSTVWXYZ CADFGHIKLMNORUVWYZ DEJKMOZ EACEGHMPRSTU FIJKOR GABCDEGHILMNQRSTWY HKNRTU IBDELMNQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEGKLMNOPRSTUVWXYZ NAEGILOPRZ OAM PAEGHKLTWY QAZ ROSUW SABCDEGHIKLMNORSTVXYZ TCDGHJLMNORTVWZ UAGSYZ VACEGNU WOS XNUVX YE ZAMW
+codes com:WIPOFormerST3Code AN|CS|DL|DD|DT|RH|SU|YD|YU
+simple MediaTypeText {"base":"token","facets":{"pattern":"[A-Za-z0-9!#$&\\\\^_.+\\\\-]+/[A-Za-z0-9!#$&\\\\^_.+\\\\-]+","maxLength":200},"doc":"Media type such as \\"text/plain\\"."}
+simple ContentHashText {"base":"token","facets":{"pattern":"[0-9a-f]{64}"},"doc":"SHA-256 in 64 lower-case hexadecimal digits."}
+record DateRange
+ com:StartDate
+ com:EndDate?
+text com:EmailAddressText string
+ @com:emailAddressCategory? com:EmailAddressCategory
+ @com:emailAddressPurposeCategory? com:EmailAddressPurposeCategory
+ @com:sequenceNumber?
+codes com:EmailAddressCategory Business|Private
+codes com:EmailAddressPurposeCategory Informal|General|Advance|Main|Alternate
+simple ProgressMeasure {"base":"decimal","facets":{"minInclusive":0,"maxInclusive":100}}
+record DocumentReference
+ TitleText[]
+ com:WebURI?
+ com:FileName?
+ DocumentLanguageCode[]? com:ExtendedISOLanguageCode
+ MediaTypeText?
+ com:DocumentDate?
+ ContentHashText?
+ com:ConfidentialIndicator?
+ com:CommentText[]?
+ AdditionalData[]?
+simple HoldingMeasure {"base":"decimal","facets":{"minInclusive":0,"maxInclusive":100}}
+union WIPOStandardNumber WIPOStandardBaseNumber WIPOStandardFormNumber
+codes WIPOStandardBaseNumber ST.3|ST.6|ST.9|ST.10/C|ST.13|ST.14|ST.16|ST.18|ST.26|ST.27|ST.36|ST.37|ST.50|ST.60|ST.61|ST.66|ST.67|ST.68|ST.69|ST.80|ST.86|ST.87|ST.88|ST.90|ST.91|ST.96|ST.97
+simple WIPOStandardFormNumber {"base":"token","facets":{"pattern":"ST\\\\.[0-9]{1,3}(/[A-D])?"},"doc":"Number of a WIPO standard, such as \\"ST.10/C\\"."}
+record TechnologyPolicy
+ ImplementationStatusCategory
+ AdoptionDate?
+ PolicyDocument?
+ DescriptionText[]?
+ com:ConfidentialIndicator?
+ com:CommentText[]?
+ AdditionalData[]?
+codes com:UpdateAFCategory full|incremental|differential
+text com:Identifier token
+ @com:officeCode?`

@@ -36,7 +36,7 @@ export const RecommendationRecord: RecordType = record('Recommendation', {
   ],
 })
 
-const RecommendationSetIdentifier =
+export const RecommendationSetIdentifier =
   element('RecommendationSetIdentifier', KeyIdentifier, 'Identifier of the edition, such as "ict-10-proposal".')
 const EditionStatus = element('EditionStatusCategory', EditionStatusCategory, 'How far the edition has come.')
 

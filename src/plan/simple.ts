@@ -187,13 +187,30 @@ function codesPlan({ name, codes }: CodeList): SimplePlan {
   const known = new Set(values)
   const read = (text: string): Reading => {
     if (known.has(text)) return { value: text }
-    return plainTextProblem(text, true) ?? problem('value.code', { found: shown(text), advice: codeAdvice(text, values) })
+    return plainTextProblem(text, true) ?? codeProblem(name === OFFICE_LIST ? 'value.office-code' : 'value.code', shown(text), values)
   }
   return { kind: 'simple', name: typeName(name), json: 'string', codes: values, fromText: text => read(folded(text, 'token')), fromJson: value => fromString(read, value) }
 }
 
-function codeAdvice(text: string, values: readonly string[]): string {
-  const close = nearest(text, values)
+/** Name of the list of ST.3 in Common. */
+const OFFICE_LIST = 'WIPOST3Code'
+
+/** What offices are called instead of their code. Alike letters say nothing here: CHN is not CH. */
+const OFFICE_NAMES = 'UK GB,EL GR,EPO EP,EUIPO EM,WIPO IB,OMPI IB,USA US,USPTO US,JPO JP,KIPO KR,CNIPA CN,ARIPO AP,OAPI OA,EAPO EA,BOIP BX'
+
+const NO_OFFICE = 'The list is WIPO ST.3 of September 2019, as in ST.96 V6_0; the official schema refuses newer codes as well. Keep the code in additionalDataBag; XX can stand here, but not for the office that reports'
+
+function codeProblem(code: 'value.code' | 'value.office-code', found: string, values: readonly string[]): Reading {
+  const isOffice = code === 'value.office-code'
+  const close = isOffice ? officeCalled(found.toUpperCase(), values) : nearest(found, values)
+  return problem(code, { found, advice: isOffice && close === undefined ? NO_OFFICE : codeAdvice(close, values) })
+}
+
+function officeCalled(name: string, values: readonly string[]): string | undefined {
+  return values.find(value => value === name) ?? OFFICE_NAMES.split(',').find(entry => entry.startsWith(`${name} `))?.slice(-2)
+}
+
+function codeAdvice(close: string | undefined, values: readonly string[]): string {
   const all = values.length <= 12 ? `Expected one of: ${values.join(', ')}` : `Expected one of ${values.length} values, such as ${values.slice(0, 3).join(', ')}`
   return close === undefined ? all : `Did you mean "${close}"? ${all}`
 }
@@ -209,7 +226,7 @@ function unionPlan({ name, members }: UnionType): SimplePlan {
   const told = (reading: Reading): Reading => {
     if (!('problem' in reading)) return reading
     const { code, values } = reading.problem
-    if (code === 'value.code') return problem(code, { ...values, advice: codeAdvice(values['found'] ?? '', codes) })
+    if (code === 'value.code' || code === 'value.office-code') return codeProblem(code, values['found'] ?? '', codes)
     if (code === 'value.date') return problem(code, { ...values, expected: 'YYYY, YYYY-MM or YYYY-MM-DD', example: '2024, 2024-09 or 2024-09-16' })
     return reading
   }
@@ -220,7 +237,8 @@ function unionPlan({ name, members }: UnionType): SimplePlan {
   }
 }
 
-function fixedPlan(plan: SimplePlan, fixed: string): SimplePlan {
+/** The same type, of which one value alone can stand. */
+export function fixedPlan(plan: SimplePlan, fixed: string): SimplePlan {
   const only = (reading: Reading): Reading => {
     if ('problem' in reading || toText(reading.value) === fixed) return reading
     return problem('value.fixed', { found: shown(toText(reading.value)), expected: fixed })

@@ -39,7 +39,10 @@ describe('componentsOf', () => {
     for (const kind of ['elements', 'attributes', 'types'] as const) {
       expect(parts.reduce((sum, part) => sum + part[kind].length, 0)).toBe(all[kind].length)
     }
-    expect(parts[0]?.elements.map(found => found.name).sort()).toEqual(['CommentText', 'CommentTextBag', 'DocumentDate', 'FileName', 'WebURI'])
+    expect(parts[0]?.elements.map(found => found.name).sort()).toEqual([
+      'CommentText', 'CommentTextBag', 'ConfidentialIndicator', 'DocumentDate', 'EmailAddressBag', 'EmailAddressText', 'EndDate', 'FileName',
+      'IPOfficeCode', 'PersonFullName', 'StartDate', 'TransactionIdentifier', 'TransactionTotalQuantity', 'WebURI',
+    ])
   })
 
   it('takes an equal declaration twice for the same', () => {

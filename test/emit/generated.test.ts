@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { emitAll, EMITTED_FOLDERS } from '../../src/emit/all.ts'
 import { CLAIM } from '../../src/emit/sentences.ts'
+import { MODEL } from '../../src/model/index.ts'
 import { committed, PROJECT } from './project.ts'
 
 const emitted = await emitAll(PROJECT)
@@ -24,13 +25,15 @@ describe('npm run generate', () => {
   it('writes the claim, word for word, into every published schema', () => {
     expect(CLAIM).toBe('Follows design rules of WIPO ST.96 and reuses Common components of V6_0. Not a WIPO publication, not endorsed by WIPO, not part of ST.96 or ST.97.')
     const schemas = [...emitted].filter(([path]) => path.startsWith('schemas/'))
-    expect(schemas).toHaveLength(4)
+    expect(schemas).toHaveLength(3 + MODEL.roots.length)
     expect(schemas.filter(([, text]) => !text.includes(CLAIM)).map(([path]) => path)).toEqual([])
   })
 
   it('writes LF, no byte order mark, no path of the machine, and ASCII in the JSON Schema', () => {
     const unclean = [...emitted].filter(([, text]) => /\r|\ufeff/.test(text) || text.includes(PROJECT) || !text.endsWith('\n'))
     expect(unclean.map(([path]) => path)).toEqual([])
-    expect(emitted.get('schemas/v1/recommendation-set.schema.json')).toMatch(/^[\n\x20-\x7e]+$/)
+    const jsonSchemas = [...emitted].filter(([path]) => path.endsWith('.schema.json'))
+    expect(jsonSchemas).toHaveLength(MODEL.roots.length)
+    for (const [, text] of jsonSchemas) expect(text).toMatch(/^[\n\x20-\x7e]+$/)
   })
 })

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { AJV_OPTIONS, withoutAnnotations } from '../../src/emit/ajv-module.ts'
-import { emitJsonSchema, kebab, printJsonSchema, type JsonSchema } from '../../src/emit/json-schema.ts'
+import { emitJsonSchema, jsonSchemaFileName, kebab, printJsonSchema, type JsonSchema } from '../../src/emit/json-schema.ts'
 import { componentsOf, NAMESPACES, typeName, type ElementDecl, type Model } from '../../src/meta/index.ts'
 import { MODEL } from '../../src/model/index.ts'
 import { EXAMPLE_JSON, Sampler, SAMPLER, SAMPLER_JSON_SCHEMA } from '../sampler/index.ts'
@@ -10,9 +10,13 @@ import { committed } from './project.ts'
 type Definitions = Readonly<Record<string, JsonSchema>>
 type Values = Readonly<Record<string, JsonSchema>>
 
-const published = JSON.parse(committed('schemas/v1/recommendation-set.schema.json')) as JsonSchema
+/** Each root of ours has a schema of its own, of what that root reaches. */
+const published = MODEL.roots.map(root => {
+  const schema = JSON.parse(committed(`schemas/v1/${jsonSchemaFileName(root)}`)) as JsonSchema
+  return [`the published schema of ${root.name}`, { version: MODEL.version, roots: [root] }, schema] as const
+})
 const cases: readonly (readonly [name: string, model: Model, schema: JsonSchema])[] = [
-  ['the published schema', MODEL, published],
+  ...published,
   ['the schema of the sampler', SAMPLER, SAMPLER_JSON_SCHEMA],
 ]
 

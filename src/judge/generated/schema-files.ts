@@ -20,6 +20,51 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <com:SchemaReleaseNoteURL>https://ipo-reports.example.org/schemas/v1/CHANGELOG.md</com:SchemaReleaseNoteURL>
     </xsd:appinfo>
   </xsd:annotation>
+  <xsd:element name="AccessBarrierText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Another barrier, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AccessBarrierTextBag" type="ict:AccessBarrierTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of access barrier texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="AccessBarrierTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:AccessBarrierText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="AccessBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Who can use a service.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Open">
+        <xsd:annotation>
+          <xsd:documentation>Anyone.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Registration">
+        <xsd:annotation>
+          <xsd:documentation>Anyone who registers.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Restricted">
+        <xsd:annotation>
+          <xsd:documentation>Those who are let in.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="AccessCategory" type="ict:AccessCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Who can use it.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="AccessCategoryType">
+    <xsd:union memberTypes="ict:AccessBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
   <xsd:element name="Action" type="ict:ActionType">
     <xsd:annotation>
       <xsd:documentation>One thing that a recommendation asks to be done.</xsd:documentation>
@@ -64,6 +109,11 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:SubItemBag" minOccurs="0"/>
     </xsd:sequence>
   </xsd:complexType>
+  <xsd:element name="ActivityDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date of the activity.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
   <xsd:element name="AdditionalData" type="ict:AdditionalDataType">
     <xsd:annotation>
       <xsd:documentation>A named value that the vocabulary has no element for.</xsd:documentation>
@@ -96,6 +146,547 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
     </xsd:sequence>
     <xsd:attribute ref="com:officeCode"/>
   </xsd:complexType>
+  <xsd:element name="AddressedItemIdentifier" type="ict:ItemKeyIdentifierType">
+    <xsd:annotation>
+      <xsd:documentation>Recommendation, action or sub-item that is answered, by its key in the edition, such as "4.d".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AddressedItemIdentifierBag" type="ict:AddressedItemIdentifierBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of addressed item identifiers.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="AddressedItemIdentifierBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:AddressedItemIdentifier" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="AdoptionDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date on which it was adopted.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AdvantageText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Advantage in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AdvantageTextBag" type="ict:AdvantageTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of advantage texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="AdvantageTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:AdvantageText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="AlignmentText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>How it is aligned with the aims of the office, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AlignmentTextBag" type="ict:AlignmentTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of alignment texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="AlignmentTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:AlignmentText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="AnswerDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date of the answer.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="APICatalogueEntry" type="ict:APICatalogueEntryType">
+    <xsd:annotation>
+      <xsd:documentation>An interface as the catalogue of interfaces for intellectual property lists it.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="APICatalogueEntryBag" type="ict:APICatalogueEntryBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of API catalogue entries.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="APICatalogueEntryBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:APICatalogueEntry" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="APICatalogueEntryType">
+    <xsd:sequence>
+      <xsd:element ref="ict:APIName"/>
+      <xsd:element ref="ict:APIVersionNumber" minOccurs="0"/>
+      <xsd:element ref="ict:DescriptionTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:IPRightCategoryBag" minOccurs="0"/>
+      <xsd:element ref="ict:APISpecificationURI" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="ict:ConformanceCode" minOccurs="0"/>
+      <xsd:element ref="ict:StandardUseBag" minOccurs="0"/>
+      <xsd:element ref="ict:AccessCategory" minOccurs="0"/>
+      <xsd:element ref="ict:APIPublicationDate" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="APIName" type="xsd:string">
+    <xsd:annotation>
+      <xsd:documentation>Name of the interface.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="APIPolicy" type="ict:TechnologyPolicyType">
+    <xsd:annotation>
+      <xsd:documentation>Policy for interfaces between programs.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="APIPublicationDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date since which it is public.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="APISpecificationURI" type="xsd:anyURI">
+    <xsd:annotation>
+      <xsd:documentation>Address of the OpenAPI file.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="APIVersionNumber" type="xsd:string">
+    <xsd:annotation>
+      <xsd:documentation>Version of the interface, such as "1.0.1".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AssessmentDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date of the assessment.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AssessmentOutcomeText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Outcome in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AssessmentOutcomeTextBag" type="ict:AssessmentOutcomeTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of assessment outcome texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="AssessmentOutcomeTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:AssessmentOutcomeText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="AssetBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What is shared or taken over.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Reference architecture">
+        <xsd:annotation>
+          <xsd:documentation>A plan of systems.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Technology">
+        <xsd:annotation>
+          <xsd:documentation>A component or tool.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Platform">
+        <xsd:annotation>
+          <xsd:documentation>A system that several offices run or use.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="AssetCategory" type="ict:AssetCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What it is.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="AssetCategoryType">
+    <xsd:union memberTypes="ict:AssetBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="AssetDirectionCategory" type="ict:AssetDirectionCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Which way it went.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="AssetDirectionCategoryType">
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Shared">
+        <xsd:annotation>
+          <xsd:documentation>From the office to others.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Taken over">
+        <xsd:annotation>
+          <xsd:documentation>From others to the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="Assistance" type="ict:AssistanceType">
+    <xsd:annotation>
+      <xsd:documentation>Help with digitization that was given to other offices.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AssistanceBag" type="ict:AssistanceBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of assistances.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="AssistanceBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:Assistance" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="AssistancePeriod" type="ict:DateRangeType">
+    <xsd:annotation>
+      <xsd:documentation>Time of the help.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="AssistanceType">
+    <xsd:sequence>
+      <xsd:element ref="ict:PartnerOfficeCodeBag"/>
+      <xsd:element ref="ict:DescriptionTextBag"/>
+      <xsd:element ref="ict:SolutionTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AssistancePeriod" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="AudienceBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Who something is shared with.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Public">
+        <xsd:annotation>
+          <xsd:documentation>Anyone.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Intellectual property offices">
+        <xsd:annotation>
+          <xsd:documentation>Other offices.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="International Bureau">
+        <xsd:annotation>
+          <xsd:documentation>The International Bureau of WIPO.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Selected partners">
+        <xsd:annotation>
+          <xsd:documentation>Those that the office has chosen.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Own staff">
+        <xsd:annotation>
+          <xsd:documentation>Those who work in the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="AudienceCategory" type="ict:AudienceCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Who it is shared with.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="AudienceCategoryType">
+    <xsd:union memberTypes="ict:AudienceBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="AuthorityFile" type="ict:AuthorityFileType">
+    <xsd:annotation>
+      <xsd:documentation>The list of all publication numbers of the office, by WIPO ST.37.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AuthorityFileFormatCode" type="ict:AuthorityFileFormatCodeType">
+    <xsd:annotation>
+      <xsd:documentation>Form of the file.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="AuthorityFileFormatCodeType">
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Text">
+        <xsd:annotation>
+          <xsd:documentation>Lines of text.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="XSD">
+        <xsd:annotation>
+          <xsd:documentation>XML by the schema.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="DTD">
+        <xsd:annotation>
+          <xsd:documentation>XML by the document type definition.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="AuthorityFilePeriod" type="ict:DateRangeType">
+    <xsd:annotation>
+      <xsd:documentation>Publication dates that it covers.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="AuthorityFileType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ProvisionIndicator"/>
+      <xsd:element ref="ict:AuthorityFileFormatCode" minOccurs="0"/>
+      <xsd:element ref="ict:AuthorityFileVersionNumber" minOccurs="0"/>
+      <xsd:element ref="ict:AuthorityFilePeriod" minOccurs="0"/>
+      <xsd:element ref="ict:UpdateAFCategory" minOccurs="0"/>
+      <xsd:element ref="ict:FrequencyCategory" minOccurs="0"/>
+      <xsd:element ref="ict:LastUpdateDate" minOccurs="0"/>
+      <xsd:element ref="ict:AuthorityFileURI" minOccurs="0"/>
+      <xsd:element ref="ict:DefinitionFileURI" minOccurs="0"/>
+      <xsd:element ref="ict:PublicationTotalQuantity" minOccurs="0"/>
+      <xsd:element ref="ict:ExceptionCoverageBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="AuthorityFileURI" type="xsd:anyURI">
+    <xsd:annotation>
+      <xsd:documentation>Address of the file.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AuthorityFileVersionNumber" type="xsd:string">
+    <xsd:annotation>
+      <xsd:documentation>Version of ST.37 that it follows.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AwarenessActivity" type="ict:AwarenessActivityType">
+    <xsd:annotation>
+      <xsd:documentation>Something done to make a change known.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="AwarenessActivityBag" type="ict:AwarenessActivityBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of awareness activities.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="AwarenessActivityBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:AwarenessActivity" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="AwarenessActivityType">
+    <xsd:sequence>
+      <xsd:element ref="ict:DescriptionTextBag"/>
+      <xsd:element ref="ict:ActivityDate" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="BureauForum" type="ict:BureauForumType">
+    <xsd:annotation>
+      <xsd:documentation>The forum of the International Bureau for sharing strategies.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="BureauForumType">
+    <xsd:sequence>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="ict:StageCategory" minOccurs="0"/>
+      <xsd:element ref="ict:LastMeetingDate" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="ict:DescriptionTextBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="BureauPlatform" type="ict:BureauPlatformType">
+    <xsd:annotation>
+      <xsd:documentation>The platform of the International Bureau for sharing them.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="BureauPlatformType">
+    <xsd:sequence>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="ict:StageCategory" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="ict:DescriptionTextBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="BusinessProblem" type="ict:BusinessProblemType">
+    <xsd:annotation>
+      <xsd:documentation>A problem of daily work, and what is done about it.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="BusinessProblemBag" type="ict:BusinessProblemBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of business problems.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="BusinessProblemBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:BusinessProblem" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="BusinessProblemType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ProblemTextBag"/>
+      <xsd:element ref="ict:SolutionTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:StageCategory" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ChallengeText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Difficulty in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ChallengeTextBag" type="ict:ChallengeTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of challenge texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ChallengeTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ChallengeText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="ChannelPurposeBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What a channel is for.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Publication">
+        <xsd:annotation>
+          <xsd:documentation>Making documents public.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Exchange">
+        <xsd:annotation>
+          <xsd:documentation>Exchange with other offices or the International Bureau.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Bulk download">
+        <xsd:annotation>
+          <xsd:documentation>Whole collections for anyone.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Search">
+        <xsd:annotation>
+          <xsd:documentation>Single documents on request.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="ChannelPurposeCategory" type="ict:ChannelPurposeCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What the channel is for.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="ChannelPurposeCategoryType">
+    <xsd:union memberTypes="ict:ChannelPurposeBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="CloudPolicy" type="ict:TechnologyPolicyType">
+    <xsd:annotation>
+      <xsd:documentation>Policy for the cloud.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="Collection" type="ict:CollectionType">
+    <xsd:annotation>
+      <xsd:documentation>A collection of documents of one right and kind, and the forms in which it is held.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="CollectionBag" type="ict:CollectionBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of collections.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="CollectionBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:Collection" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="CollectionIdentifier" type="ict:KeyIdentifierType">
+    <xsd:annotation>
+      <xsd:documentation>Identifier of the collection within the report, such as "patent-grants".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="CollectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:CollectionIdentifier"/>
+      <xsd:element ref="ict:IPRightCategory"/>
+      <xsd:element ref="ict:TitleTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:DocumentKindText" minOccurs="0"/>
+      <xsd:element ref="ict:CoveragePeriod" minOccurs="0"/>
+      <xsd:element ref="ict:CountUnitCategory"/>
+      <xsd:element ref="ict:ReferenceDate" minOccurs="0"/>
+      <xsd:element ref="ict:HoldingTotalQuantity" minOccurs="0"/>
+      <xsd:element ref="ict:HoldingBag" minOccurs="0"/>
+      <xsd:element ref="ict:TargetDate" minOccurs="0"/>
+      <xsd:element ref="ict:StandardUseBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ConformanceCode" type="ict:ConformanceCodeType">
+    <xsd:annotation>
+      <xsd:documentation>Level of conformance to WIPO ST.90.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="ConformanceCodeType">
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="A">
+        <xsd:annotation>
+          <xsd:documentation>All mandatory general rules are met.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="AA">
+        <xsd:annotation>
+          <xsd:documentation>In addition the mandatory rules of the formats in use are met.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="AAA">
+        <xsd:annotation>
+          <xsd:documentation>In addition the recommended rules are met.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Not conformant">
+        <xsd:annotation>
+          <xsd:documentation>Not even level A.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Not assessed">
+        <xsd:annotation>
+          <xsd:documentation>Nobody has looked.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="ContactOrganizationName" type="xsd:string">
+    <xsd:annotation>
+      <xsd:documentation>Name of the organization or unit.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ContactRoleText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Role of whoever answers, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ContactRoleTextBag" type="ict:ContactRoleTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of contact role texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ContactRoleTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ContactRoleText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
   <xsd:element name="ContentHashText" type="ict:ContentHashTextType">
     <xsd:annotation>
       <xsd:documentation>SHA-256 of the bytes of the file.</xsd:documentation>
@@ -106,6 +697,52 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:pattern value="[0-9a-f]{64}"/>
     </xsd:restriction>
   </xsd:simpleType>
+  <xsd:element name="CooperationProject" type="ict:CooperationProjectType">
+    <xsd:annotation>
+      <xsd:documentation>A project that offices share.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="CooperationProjectBag" type="ict:CooperationProjectBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of cooperation projects.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="CooperationProjectBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:CooperationProject" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="CooperationProjectType">
+    <xsd:sequence>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="ict:ProjectRoleCategory"/>
+      <xsd:element ref="ict:SubjectTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:StageCategory" minOccurs="0"/>
+      <xsd:element ref="ict:PartnerOfficeCodeBag" minOccurs="0"/>
+      <xsd:element ref="ict:ProjectPeriod" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="CooperationSection" type="ict:CooperationSectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on international cooperation.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="CooperationSectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:CooperationProjectBag" minOccurs="0"/>
+      <xsd:element ref="ict:GlobalIdentifierPilot" minOccurs="0"/>
+      <xsd:element ref="ict:APICatalogueEntryBag" minOccurs="0"/>
+      <xsd:element ref="ict:AuthorityFile" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
   <xsd:element name="Correspondence" type="ict:CorrespondenceType">
     <xsd:annotation>
       <xsd:documentation>What a source says of earlier items: it lists them, or it calls the recommendation new. Left out where it says nothing.</xsd:documentation>
@@ -116,6 +753,343 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:EarlierItemReference"/>
       <xsd:element ref="ict:NewRecommendation"/>
     </xsd:choice>
+  </xsd:complexType>
+  <xsd:simpleType name="CostBandBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Order of magnitude of what a project costs.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Small">
+        <xsd:annotation>
+          <xsd:documentation>Within a yearly budget.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Medium">
+        <xsd:annotation>
+          <xsd:documentation>A budget of its own.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Large">
+        <xsd:annotation>
+          <xsd:documentation>Over several years.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="CostBandCategory" type="ict:CostBandCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Order of magnitude of its cost.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="CostBandCategoryType">
+    <xsd:union memberTypes="ict:CostBandBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:simpleType name="CountUnitBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What is counted.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Document">
+        <xsd:annotation>
+          <xsd:documentation>Documents.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Page">
+        <xsd:annotation>
+          <xsd:documentation>Pages.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Record">
+        <xsd:annotation>
+          <xsd:documentation>Records of a database.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Image">
+        <xsd:annotation>
+          <xsd:documentation>Images.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="CountUnitCategory" type="ict:CountUnitCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What is counted.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="CountUnitCategoryType">
+    <xsd:union memberTypes="ict:CountUnitBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="CoveragePeriod" type="ict:DateRangeType">
+    <xsd:annotation>
+      <xsd:documentation>Time that the collection covers.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="CriterionResultText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Result, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="CriterionResultTextBag" type="ict:CriterionResultTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of criterion result texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="CriterionResultTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:CriterionResultText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="CriterionText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>What is measured, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="CriterionTextBag" type="ict:CriterionTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of criterion texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="CriterionTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:CriterionText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DataAccess" type="ict:DataAccessType">
+    <xsd:annotation>
+      <xsd:documentation>What stands between data and their users.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DataAccessType">
+    <xsd:sequence>
+      <xsd:element ref="ict:PriceCategory"/>
+      <xsd:element ref="ict:PriceTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AccessBarrierTextBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DataFormatText" type="xsd:token">
+    <xsd:annotation>
+      <xsd:documentation>Format of the data, such as "XML" or "PDF".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="DataFormatTextBag" type="ict:DataFormatTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of data format texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DataFormatTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:DataFormatText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DataGovernanceSection" type="ict:DataGovernanceSectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on the governance of data.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DataGovernanceSectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:GovernanceInstrumentBag" minOccurs="0"/>
+      <xsd:element ref="ict:DataAccess" minOccurs="0"/>
+      <xsd:element ref="ict:YearlyEvaluation" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="DateRangeType">
+    <xsd:annotation>
+      <xsd:documentation>A span of time, both days included; without an end it goes on.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:sequence>
+      <xsd:element ref="com:StartDate"/>
+      <xsd:element ref="com:EndDate" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DefinitionFileURI" type="xsd:anyURI">
+    <xsd:annotation>
+      <xsd:documentation>Address of the definition file.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="DeliveryModelBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Who delivers a project.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="In-house">
+        <xsd:annotation>
+          <xsd:documentation>The office itself.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="External">
+        <xsd:annotation>
+          <xsd:documentation>Contractors.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Mixed">
+        <xsd:annotation>
+          <xsd:documentation>The office and contractors.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="DeliveryModelCategory" type="ict:DeliveryModelCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Who delivers it.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="DeliveryModelCategoryType">
+    <xsd:union memberTypes="ict:DeliveryModelBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="DescriptionText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Description in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="DescriptionTextBag" type="ict:DescriptionTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of description texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DescriptionTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:DescriptionText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DeviationText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Deviation from the standard, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="DeviationTextBag" type="ict:DeviationTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of deviation texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DeviationTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:DeviationText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DigitalTransformationSection" type="ict:DigitalTransformationSectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on models, law and processes.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DigitalTransformationSectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:BusinessProblemBag" minOccurs="0"/>
+      <xsd:element ref="ict:StakeholderInvolvementBag" minOccurs="0"/>
+      <xsd:element ref="ict:AwarenessActivityBag" minOccurs="0"/>
+      <xsd:element ref="ict:OptionAssessmentBag" minOccurs="0"/>
+      <xsd:element ref="ict:APIPolicy" minOccurs="0"/>
+      <xsd:element ref="ict:CloudPolicy" minOccurs="0"/>
+      <xsd:element ref="ict:LegalAmendmentBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DigitizationSection" type="ict:DigitizationSectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on data in full text.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DigitizationSectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:CollectionBag" minOccurs="0"/>
+      <xsd:element ref="ict:DisseminationChannelBag" minOccurs="0"/>
+      <xsd:element ref="ict:AssistanceBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DisadvantageText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Disadvantage in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="DisadvantageTextBag" type="ict:DisadvantageTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of disadvantage texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DisadvantageTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:DisadvantageText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DisseminationChannel" type="ict:DisseminationChannelType">
+    <xsd:annotation>
+      <xsd:documentation>A way in which data reach others.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="DisseminationChannelBag" type="ict:DisseminationChannelBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of dissemination channels.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DisseminationChannelBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:DisseminationChannel" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="DisseminationChannelType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ChannelPurposeCategory"/>
+      <xsd:element ref="ict:TitleTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:RecipientTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:DataFormatTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:FrequencyCategory" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="ict:StandardUseBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="DocumentKindText" type="xsd:token">
+    <xsd:annotation>
+      <xsd:documentation>Kind of document, such as "B1" of ST.16 or a word.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="DocumentLanguageCode" type="com:ExtendedISOLanguageCodeType">
+    <xsd:annotation>
+      <xsd:documentation>Language in which it is written.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="DocumentLanguageCodeBag" type="ict:DocumentLanguageCodeBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of document language codes.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="DocumentLanguageCodeBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:DocumentLanguageCode" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="DocumentReferenceType">
+    <xsd:annotation>
+      <xsd:documentation>A document, by its title and where it can be had.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:sequence>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="com:FileName" minOccurs="0"/>
+      <xsd:element ref="ict:DocumentLanguageCodeBag" minOccurs="0"/>
+      <xsd:element ref="ict:MediaTypeText" minOccurs="0"/>
+      <xsd:element ref="com:DocumentDate" minOccurs="0"/>
+      <xsd:element ref="ict:ContentHashText" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
   </xsd:complexType>
   <xsd:element name="DocumentSymbolText" type="xsd:token">
     <xsd:annotation>
@@ -330,6 +1304,254 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       </xsd:enumeration>
     </xsd:restriction>
   </xsd:simpleType>
+  <xsd:element name="EmergingTechnologySection" type="ict:EmergingTechnologySectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on the use of emerging technologies.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="EmergingTechnologySectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:UseCaseBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="EntryForceDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date of entry into force.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="EstimateIndicator" type="xsd:boolean">
+    <xsd:annotation>
+      <xsd:documentation>Whether the figure is an estimate.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="EvaluationCriterion" type="ict:EvaluationCriterionType">
+    <xsd:annotation>
+      <xsd:documentation>A measure by which a strategy is evaluated, and its result.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="EvaluationCriterionBag" type="ict:EvaluationCriterionBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of evaluation criterions.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="EvaluationCriterionBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:EvaluationCriterion" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="EvaluationCriterionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:CriterionTextBag"/>
+      <xsd:element ref="ict:CriterionResultTextBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="EvaluationDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date of the evaluation.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="EvaluationOutcomeText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Outcome of the evaluation, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="EvaluationOutcomeTextBag" type="ict:EvaluationOutcomeTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of evaluation outcome texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="EvaluationOutcomeTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:EvaluationOutcomeText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="EvidenceDocument" type="ict:DocumentReferenceType">
+    <xsd:annotation>
+      <xsd:documentation>A document that shows it.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="EvidenceDocumentBag" type="ict:EvidenceDocumentBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of evidence documents.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="EvidenceDocumentBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:EvidenceDocument" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="ExceptionBaseCodeType">
+    <xsd:annotation>
+      <xsd:documentation>Publication exception codes of WIPO ST.37; letters from memory of the standard.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="C">
+        <xsd:annotation>
+          <xsd:documentation>Defective document.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="D">
+        <xsd:annotation>
+          <xsd:documentation>Document deleted after publication.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="E">
+        <xsd:annotation>
+          <xsd:documentation>Number given to an international application; nothing published by the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="M">
+        <xsd:annotation>
+          <xsd:documentation>Published document is missing.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="N">
+        <xsd:annotation>
+          <xsd:documentation>Number not used.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="P">
+        <xsd:annotation>
+          <xsd:documentation>Document on paper only.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="R">
+        <xsd:annotation>
+          <xsd:documentation>Reissued publication.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="U">
+        <xsd:annotation>
+          <xsd:documentation>Unknown number, found while compiling the file.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="W">
+        <xsd:annotation>
+          <xsd:documentation>Withdrawn before publication.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="X">
+        <xsd:annotation>
+          <xsd:documentation>Use of the office, explained in its definition file.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="ExceptionCode" type="ict:ExceptionCodeType">
+    <xsd:annotation>
+      <xsd:documentation>Publication exception code.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="ExceptionCodeType">
+    <xsd:union memberTypes="ict:ExceptionBaseCodeType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="ExceptionCoverage" type="ict:ExceptionCoverageType">
+    <xsd:annotation>
+      <xsd:documentation>How often a publication exception code occurs.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ExceptionCoverageBag" type="ict:ExceptionCoverageBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of exception coverages.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ExceptionCoverageBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ExceptionCoverage" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="ExceptionCoverageType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ExceptionCode"/>
+      <xsd:element ref="ict:ExceptionTotalQuantity"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ExceptionTotalQuantity" type="xsd:nonNegativeInteger">
+    <xsd:annotation>
+      <xsd:documentation>How many publications have the code.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ExpertQuantity" type="xsd:nonNegativeInteger">
+    <xsd:annotation>
+      <xsd:documentation>How many experts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="FindingJustification" type="ict:FindingJustificationType">
+    <xsd:annotation>
+      <xsd:documentation>What the office says about a finding that it knows and leaves.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="FindingJustificationBag" type="ict:FindingJustificationBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of finding justifications.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="FindingJustificationBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:FindingJustification" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="FindingJustificationType">
+    <xsd:sequence>
+      <xsd:element ref="ict:JustifiedFindingCode"/>
+      <xsd:element ref="ict:JustifiedPathText" minOccurs="0"/>
+      <xsd:element ref="ict:JustificationTextBag"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="FrequencyBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How often something happens.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Continuous">
+        <xsd:annotation>
+          <xsd:documentation>As it arises.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Daily">
+        <xsd:annotation>
+          <xsd:documentation>Every day.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Weekly">
+        <xsd:annotation>
+          <xsd:documentation>Every week.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Monthly">
+        <xsd:annotation>
+          <xsd:documentation>Every month.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Quarterly">
+        <xsd:annotation>
+          <xsd:documentation>Every three months.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Yearly">
+        <xsd:annotation>
+          <xsd:documentation>Every year.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Irregular">
+        <xsd:annotation>
+          <xsd:documentation>Without a rhythm.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="FrequencyCategory" type="ict:FrequencyCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How often it is brought up to date.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="FrequencyCategoryType">
+    <xsd:union memberTypes="ict:FrequencyBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
   <xsd:element name="FromItemIdentifier" type="ict:ItemKeyIdentifierType">
     <xsd:annotation>
       <xsd:documentation>An item of this set by its number or key.</xsd:documentation>
@@ -345,11 +1567,366 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:FromItemIdentifier" maxOccurs="unbounded"/>
     </xsd:sequence>
   </xsd:complexType>
+  <xsd:element name="GlobalIdentifierPilot" type="ict:GlobalIdentifierPilotType">
+    <xsd:annotation>
+      <xsd:documentation>The pilot for one identifier of applicants across offices.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="GlobalIdentifierPilotType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ParticipationIndicator"/>
+      <xsd:element ref="ict:ProjectRoleCategory" minOccurs="0"/>
+      <xsd:element ref="com:StartDate" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="ict:DescriptionTextBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="GovernanceInstrument" type="ict:GovernanceInstrumentType">
+    <xsd:annotation>
+      <xsd:documentation>A strategy, a policy or guidelines for data.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="GovernanceInstrumentBag" type="ict:GovernanceInstrumentBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of governance instruments.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="GovernanceInstrumentBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:GovernanceInstrument" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="GovernanceInstrumentType">
+    <xsd:sequence>
+      <xsd:element ref="ict:InstrumentCategory"/>
+      <xsd:element ref="ict:ImplementationStatusCategory"/>
+      <xsd:element ref="ict:AdoptionDate" minOccurs="0"/>
+      <xsd:element ref="ict:PolicyDocument" minOccurs="0"/>
+      <xsd:element ref="ict:SharingBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="Holding" type="ict:HoldingType">
+    <xsd:annotation>
+      <xsd:documentation>How much of a collection is held in one form.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="HoldingBag" type="ict:HoldingBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of holdings.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="HoldingBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:Holding" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="HoldingFormBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Form in which documents are held.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Paper only">
+        <xsd:annotation>
+          <xsd:documentation>Not digitized.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Image only">
+        <xsd:annotation>
+          <xsd:documentation>Page images without text.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Full text">
+        <xsd:annotation>
+          <xsd:documentation>Text that can be searched, in any format.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="XML">
+        <xsd:annotation>
+          <xsd:documentation>Full text in XML.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="JSON">
+        <xsd:annotation>
+          <xsd:documentation>Full text in JSON.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="HoldingFormCategory" type="ict:HoldingFormCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Form in which it is held.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="HoldingFormCategoryType">
+    <xsd:union memberTypes="ict:HoldingFormBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="HoldingMeasure" type="ict:HoldingMeasureType">
+    <xsd:annotation>
+      <xsd:documentation>Part of the collection in per cent, where nobody has counted.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="HoldingMeasureType">
+    <xsd:restriction base="xsd:decimal">
+      <xsd:minInclusive value="0"/>
+      <xsd:maxInclusive value="100"/>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="HoldingQuantity" type="xsd:nonNegativeInteger">
+    <xsd:annotation>
+      <xsd:documentation>How many are held in this form.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="HoldingTotalQuantity" type="xsd:nonNegativeInteger">
+    <xsd:annotation>
+      <xsd:documentation>How many there are in all.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="HoldingType">
+    <xsd:sequence>
+      <xsd:element ref="ict:HoldingFormCategory"/>
+      <xsd:element ref="ict:HoldingQuantity" minOccurs="0"/>
+      <xsd:element ref="ict:HoldingMeasure" minOccurs="0"/>
+      <xsd:element ref="ict:EstimateIndicator" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ICTProject" type="ict:ICTProjectType">
+    <xsd:annotation>
+      <xsd:documentation>A project for information and communication technology.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ICTProjectBag" type="ict:ICTProjectBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of ICT projects.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ICTProjectBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ICTProject" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ICTProjectSection" type="ict:ICTProjectSectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on projects and what was learned in them.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ICTProjectSectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:ICTProjectBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="ICTProjectType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ProjectIdentifier"/>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="ict:DeliveryModelCategory"/>
+      <xsd:element ref="ict:StageCategory" minOccurs="0"/>
+      <xsd:element ref="ict:ProjectPhaseCategory" minOccurs="0"/>
+      <xsd:element ref="ict:ProjectPeriod" minOccurs="0"/>
+      <xsd:element ref="ict:CostBandCategory" minOccurs="0"/>
+      <xsd:element ref="ict:ResultTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:LessonBag" minOccurs="0"/>
+      <xsd:element ref="ict:SharingBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ICTStrategySection" type="ict:ICTStrategySectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on the strategy for information and communication technology.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ICTStrategySectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:StrategyFormCategory"/>
+      <xsd:element ref="ict:AlignmentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:ValidityPeriod" minOccurs="0"/>
+      <xsd:element ref="ict:StrategyDocumentBag" minOccurs="0"/>
+      <xsd:element ref="ict:EvaluationCriterionBag" minOccurs="0"/>
+      <xsd:element ref="ict:YearlyEvaluation" minOccurs="0"/>
+      <xsd:element ref="ict:SharingBag" minOccurs="0"/>
+      <xsd:element ref="ict:BureauForum" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="ImplementationStatusBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How far something is put into effect.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Implemented">
+        <xsd:annotation>
+          <xsd:documentation>Fully in effect.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Partially implemented">
+        <xsd:annotation>
+          <xsd:documentation>In effect for a part of what is asked.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="In progress">
+        <xsd:annotation>
+          <xsd:documentation>Work has begun; nothing is in effect.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Planned">
+        <xsd:annotation>
+          <xsd:documentation>Decided, not begun.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Considered and not pursued">
+        <xsd:annotation>
+          <xsd:documentation>Looked into and given up: an answer, not a gap.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Not implemented">
+        <xsd:annotation>
+          <xsd:documentation>Not in effect, and not planned.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Not applicable">
+        <xsd:annotation>
+          <xsd:documentation>Does not concern the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="No information">
+        <xsd:annotation>
+          <xsd:documentation>The office does not say.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="ImplementationStatusCategory" type="ict:ImplementationStatusCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How far it is put into effect.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="ImplementationStatusCategoryType">
+    <xsd:union memberTypes="ict:ImplementationStatusBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
   <xsd:element name="ImporterVersionText" type="xsd:token">
     <xsd:annotation>
       <xsd:documentation>Name and version of the program that read the file.</xsd:documentation>
     </xsd:annotation>
   </xsd:element>
+  <xsd:simpleType name="InstrumentBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Instrument of data governance.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Strategy">
+        <xsd:annotation>
+          <xsd:documentation>A strategy for data.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Management policy">
+        <xsd:annotation>
+          <xsd:documentation>How data are managed.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Protection policy">
+        <xsd:annotation>
+          <xsd:documentation>How data are protected.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Guidelines">
+        <xsd:annotation>
+          <xsd:documentation>How the policies are followed.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="InstrumentCategory" type="ict:InstrumentCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Kind of instrument.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="InstrumentCategoryType">
+    <xsd:union memberTypes="ict:InstrumentBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:simpleType name="IPRightBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Kind of intellectual property right.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Patent">
+        <xsd:annotation>
+          <xsd:documentation>Patents for inventions.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Utility model">
+        <xsd:annotation>
+          <xsd:documentation>Utility models.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Supplementary protection certificate">
+        <xsd:annotation>
+          <xsd:documentation>Protection that is added to a patent for a time.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Trademark">
+        <xsd:annotation>
+          <xsd:documentation>Marks.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Industrial design">
+        <xsd:annotation>
+          <xsd:documentation>Designs.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Geographical indication">
+        <xsd:annotation>
+          <xsd:documentation>Geographical indications and appellations of origin.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Copyright">
+        <xsd:annotation>
+          <xsd:documentation>Copyright and related rights.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Plant variety">
+        <xsd:annotation>
+          <xsd:documentation>New varieties of plants.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Other">
+        <xsd:annotation>
+          <xsd:documentation>Another right.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="IPRightCategory" type="ict:IPRightCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Kind of intellectual property right that it concerns.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="IPRightCategoryBag" type="ict:IPRightCategoryBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of IP right categories.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="IPRightCategoryBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:IPRightCategory" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="IPRightCategoryType">
+    <xsd:union memberTypes="ict:IPRightBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
   <xsd:simpleType name="ItemKeyIdentifierType">
     <xsd:annotation>
       <xsd:documentation>Number of a recommendation, then the letter of an action, then the roman numeral of a sub-item, joined by full stops.</xsd:documentation>
@@ -359,6 +1936,47 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:pattern value="[A-Z]?[0-9]+(\\.[a-z]+(\\.[ivxlcdm]+)?)?"/>
     </xsd:restriction>
   </xsd:simpleType>
+  <xsd:element name="ITSecuritySection" type="ict:ITSecuritySectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on the security of information technology.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ITSecuritySectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:SecurityPolicyBag" minOccurs="0"/>
+      <xsd:element ref="ict:SecurityChallengeBag" minOccurs="0"/>
+      <xsd:element ref="ict:SharingBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="JustificationText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Why the office leaves it so, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="JustificationTextBag" type="ict:JustificationTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of justification texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="JustificationTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:JustificationText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="JustifiedFindingCode" type="xsd:token">
+    <xsd:annotation>
+      <xsd:documentation>Code of the finding, such as "response.no-evidence".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="JustifiedPathText" type="xsd:string">
+    <xsd:annotation>
+      <xsd:documentation>Part of the report that the finding is about, as JSON Pointer; without it, the whole report.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
   <xsd:simpleType name="KeyIdentifierType">
     <xsd:annotation>
       <xsd:documentation>Lower-case words and numbers joined by hyphens.</xsd:documentation>
@@ -378,6 +1996,179 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
         <xsd:attribute ref="ict:printedLabelText"/>
       </xsd:extension>
     </xsd:simpleContent>
+  </xsd:complexType>
+  <xsd:element name="LastMeetingDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date of the last meeting.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="LastUpdateDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date of the last update.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="LegalActText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Title of the act, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="LegalActTextBag" type="ict:LegalActTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of legal act texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="LegalActTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:LegalActText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="LegalAmendment" type="ict:LegalAmendmentType">
+    <xsd:annotation>
+      <xsd:documentation>A change of the law that digital work calls for.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="LegalAmendmentBag" type="ict:LegalAmendmentBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of legal amendments.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="LegalAmendmentBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:LegalAmendment" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="LegalAmendmentType">
+    <xsd:sequence>
+      <xsd:element ref="ict:LegalChangeCategory"/>
+      <xsd:element ref="ict:LegalStageCategory"/>
+      <xsd:element ref="ict:LegalActTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:EntryForceDate" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="LegalChangeBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What a change of the law allows.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Automated decisions">
+        <xsd:annotation>
+          <xsd:documentation>Decisions taken by a system.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Qualified electronic signature">
+        <xsd:annotation>
+          <xsd:documentation>Signatures of the strongest kind.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="LegalChangeCategory" type="ict:LegalChangeCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What the change allows.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="LegalChangeCategoryType">
+    <xsd:union memberTypes="ict:LegalChangeBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:simpleType name="LegalStageBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How far a change of the law has come.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Considered">
+        <xsd:annotation>
+          <xsd:documentation>Looked into.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Drafted">
+        <xsd:annotation>
+          <xsd:documentation>A text is being discussed.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Adopted">
+        <xsd:annotation>
+          <xsd:documentation>Decided, not yet in force.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="In force">
+        <xsd:annotation>
+          <xsd:documentation>In force.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Rejected">
+        <xsd:annotation>
+          <xsd:documentation>Given up.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="LegalStageCategory" type="ict:LegalStageCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How far the change has come.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="LegalStageCategoryType">
+    <xsd:union memberTypes="ict:LegalStageBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="Lesson" type="ict:LessonType">
+    <xsd:annotation>
+      <xsd:documentation>Something learned in a phase of a project.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="LessonBag" type="ict:LessonBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of lessons.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="LessonBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:Lesson" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="LessonPhaseCategory" type="ict:ProjectPhaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Phase in which it was learned.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="LessonText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>What was learned, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="LessonTextBag" type="ict:LessonTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of lesson texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="LessonTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:LessonText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="LessonType">
+    <xsd:sequence>
+      <xsd:element ref="ict:LessonPhaseCategory"/>
+      <xsd:element ref="ict:LessonTextBag"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="LicenceText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Terms of use, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="LicenceTextBag" type="ict:LicenceTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of licence texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="LicenceTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:LicenceText" maxOccurs="unbounded"/>
+    </xsd:sequence>
   </xsd:complexType>
   <xsd:simpleType name="ListCategoryType">
     <xsd:annotation>
@@ -473,6 +2264,68 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:pattern value="[A-Za-z0-9!#$&amp;\\^_.+\\-]+/[A-Za-z0-9!#$&amp;\\^_.+\\-]+"/>
     </xsd:restriction>
   </xsd:simpleType>
+  <xsd:element name="Milestone" type="ict:MilestoneType">
+    <xsd:annotation>
+      <xsd:documentation>A date or a period in the life of a measure.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="MilestoneBag" type="ict:MilestoneBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of milestones.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="MilestoneBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:Milestone" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="MilestoneBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Role of a date in the life of a measure.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Adopted">
+        <xsd:annotation>
+          <xsd:documentation>Decided by the competent authority.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Started">
+        <xsd:annotation>
+          <xsd:documentation>Work began.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Planned">
+        <xsd:annotation>
+          <xsd:documentation>Expected to be in effect.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Completed">
+        <xsd:annotation>
+          <xsd:documentation>In effect.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Evaluated">
+        <xsd:annotation>
+          <xsd:documentation>Result looked at.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="MilestoneCategory" type="ict:MilestoneCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Role of the date.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="MilestoneCategoryType">
+    <xsd:union memberTypes="ict:MilestoneBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:complexType name="MilestoneType">
+    <xsd:sequence>
+      <xsd:element ref="ict:MilestoneCategory"/>
+      <xsd:element ref="com:StartDate"/>
+      <xsd:element ref="com:EndDate" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
   <xsd:complexType name="MultilingualTextType">
     <xsd:annotation>
       <xsd:documentation>Text in one language, verbatim.</xsd:documentation>
@@ -514,6 +2367,135 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:NewText" maxOccurs="unbounded"/>
     </xsd:sequence>
   </xsd:complexType>
+  <xsd:element name="NextEvaluationDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date of the next evaluation.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="OfficeReport" type="ict:OfficeReportType">
+    <xsd:annotation>
+      <xsd:documentation>How far one office follows the recommendations of one edition, in one period.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="OfficeReportBag" type="ict:OfficeReportBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of office reports.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="OfficeReportBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:OfficeReport" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="OfficeReportIdentifier" type="ict:KeyIdentifierType">
+    <xsd:annotation>
+      <xsd:documentation>Identifier of the report, unique for its office, such as "fr-2025".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="OfficeReportTransaction" type="ict:OfficeReportTransactionType">
+    <xsd:annotation>
+      <xsd:documentation>Reports that are sent together.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="OfficeReportTransactionType">
+    <xsd:sequence>
+      <xsd:element ref="com:TransactionIdentifier"/>
+      <xsd:element ref="com:IPOfficeCode"/>
+      <xsd:element ref="ict:TransactionDateTime"/>
+      <xsd:element ref="com:TransactionTotalQuantity"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+      <xsd:element ref="ict:UnmappedContentBag" minOccurs="0"/>
+      <xsd:element ref="ict:OfficeReportBag"/>
+    </xsd:sequence>
+    <xsd:attribute ref="com:st96Version" use="required"/>
+    <xsd:attribute ref="com:ipoVersion" use="required" fixed="ICT_V1_0"/>
+    <xsd:attribute ref="com:documentStatusText"/>
+  </xsd:complexType>
+  <xsd:complexType name="OfficeReportType">
+    <xsd:sequence>
+      <xsd:element ref="ict:OfficeReportIdentifier"/>
+      <xsd:element ref="ict:ReplacedReport" minOccurs="0"/>
+      <xsd:element ref="com:IPOfficeCode"/>
+      <xsd:element ref="ict:ReportingPeriod"/>
+      <xsd:element ref="ict:ReportStatusCategory"/>
+      <xsd:element ref="ict:ReportVersionNumber" minOccurs="0"/>
+      <xsd:element ref="ict:SubmissionDate" minOccurs="0"/>
+      <xsd:element ref="ict:RecommendationSetIdentifier"/>
+      <xsd:element ref="ict:TitleTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:ReportContactBag" minOccurs="0"/>
+      <xsd:element ref="ict:SummaryTextBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="ict:ResponseBag" minOccurs="0"/>
+      <xsd:element ref="ict:ICTStrategySection" minOccurs="0"/>
+      <xsd:element ref="ict:DigitizationSection" minOccurs="0"/>
+      <xsd:element ref="ict:DataGovernanceSection" minOccurs="0"/>
+      <xsd:element ref="ict:DigitalTransformationSection" minOccurs="0"/>
+      <xsd:element ref="ict:EmergingTechnologySection" minOccurs="0"/>
+      <xsd:element ref="ict:ReferenceArchitectureSection" minOccurs="0"/>
+      <xsd:element ref="ict:CooperationSection" minOccurs="0"/>
+      <xsd:element ref="ict:WIPOStandardSection" minOccurs="0"/>
+      <xsd:element ref="ict:ITSecuritySection" minOccurs="0"/>
+      <xsd:element ref="ict:ICTProjectSection" minOccurs="0"/>
+      <xsd:element ref="ict:FindingJustificationBag" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+      <xsd:element ref="ict:Provenance" minOccurs="0"/>
+      <xsd:element ref="ict:UnmappedContentBag" minOccurs="0"/>
+    </xsd:sequence>
+    <xsd:attribute ref="com:st96Version" use="required"/>
+    <xsd:attribute ref="com:ipoVersion" use="required" fixed="ICT_V1_0"/>
+    <xsd:attribute ref="com:languageCode"/>
+    <xsd:attribute ref="com:documentStatusText"/>
+  </xsd:complexType>
+  <xsd:element name="OptionAssessment" type="ict:OptionAssessmentType">
+    <xsd:annotation>
+      <xsd:documentation>Advantages and disadvantages of a way that was weighed.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="OptionAssessmentBag" type="ict:OptionAssessmentBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of option assessments.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="OptionAssessmentBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:OptionAssessment" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="OptionAssessmentType">
+    <xsd:sequence>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="ict:AdvantageTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:DisadvantageTextBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="OriginalStatus" type="ict:OriginalStatusType">
+    <xsd:annotation>
+      <xsd:documentation>The wording that a status came from.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="OriginalStatusText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Words in which the office gave the status, verbatim.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="OriginalStatusTextBag" type="ict:OriginalStatusTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of original status texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="OriginalStatusTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:OriginalStatusText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="OriginalStatusType">
+    <xsd:sequence>
+      <xsd:element ref="ict:OriginalStatusTextBag"/>
+      <xsd:element ref="ict:StatusVocabularyCategory" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
   <xsd:attribute name="originCategory" type="ict:OriginCategoryType">
     <xsd:annotation>
       <xsd:documentation>Whether it stands in the source document or was added by the maker of this file.</xsd:documentation>
@@ -536,11 +2518,187 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       </xsd:enumeration>
     </xsd:restriction>
   </xsd:simpleType>
+  <xsd:element name="ParticipationIndicator" type="xsd:boolean">
+    <xsd:annotation>
+      <xsd:documentation>Whether the office takes part.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="PartnerOfficeCode" type="com:ExtendedWIPOST3CodeType">
+    <xsd:annotation>
+      <xsd:documentation>Office that takes part, by its ST.3 code.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="PartnerOfficeCodeBag" type="ict:PartnerOfficeCodeBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of partner office codes.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="PartnerOfficeCodeBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:PartnerOfficeCode" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="PersonFullNameBag" type="ict:PersonFullNameBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of person full names.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="PersonFullNameBagType">
+    <xsd:sequence>
+      <xsd:element ref="com:PersonFullName" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="PolicyDocument" type="ict:DocumentReferenceType">
+    <xsd:annotation>
+      <xsd:documentation>Document in which it is laid down.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="PriceBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What data cost their users.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Free of charge">
+        <xsd:annotation>
+          <xsd:documentation>Nothing.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Marginal cost">
+        <xsd:annotation>
+          <xsd:documentation>What handing them over costs.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Other">
+        <xsd:annotation>
+          <xsd:documentation>Something else.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="PriceCategory" type="ict:PriceCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What the data cost.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="PriceCategoryType">
+    <xsd:union memberTypes="ict:PriceBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="PriceText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Price in words, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="PriceTextBag" type="ict:PriceTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of price texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="PriceTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:PriceText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
   <xsd:attribute name="printedLabelText" type="xsd:string">
     <xsd:annotation>
       <xsd:documentation>Label as printed before the text: "a)", "ii.", "Recommandation n° 1". It is no part of the text.</xsd:documentation>
     </xsd:annotation>
   </xsd:attribute>
+  <xsd:element name="ProblemText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Problem in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ProblemTextBag" type="ict:ProblemTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of problem texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ProblemTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ProblemText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ProgressMeasure" type="ict:ProgressMeasureType">
+    <xsd:annotation>
+      <xsd:documentation>How much is done, in per cent.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="ProgressMeasureType">
+    <xsd:restriction base="xsd:decimal">
+      <xsd:minInclusive value="0"/>
+      <xsd:maxInclusive value="100"/>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="ProjectIdentifier" type="ict:KeyIdentifierType">
+    <xsd:annotation>
+      <xsd:documentation>Identifier of the project within the report, such as "filing-portal".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ProjectPeriod" type="ict:DateRangeType">
+    <xsd:annotation>
+      <xsd:documentation>Time of the project.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="ProjectPhaseBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Phase of a project.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Planning">
+        <xsd:annotation>
+          <xsd:documentation>Before work begins.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Management">
+        <xsd:annotation>
+          <xsd:documentation>While work is steered.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Implementation">
+        <xsd:annotation>
+          <xsd:documentation>While work is done.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Evaluation">
+        <xsd:annotation>
+          <xsd:documentation>When the result is looked at.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="ProjectPhaseCategory" type="ict:ProjectPhaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Phase that it is in.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="ProjectPhaseCategoryType">
+    <xsd:union memberTypes="ict:ProjectPhaseBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:simpleType name="ProjectRoleBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Part that an office takes in a project.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Proposer">
+        <xsd:annotation>
+          <xsd:documentation>It put the project forward.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Participant">
+        <xsd:annotation>
+          <xsd:documentation>It takes part.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="ProjectRoleCategory" type="ict:ProjectRoleCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Part that the office takes.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="ProjectRoleCategoryType">
+    <xsd:union memberTypes="ict:ProjectRoleBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
   <xsd:element name="Provenance" type="ict:ProvenanceType">
     <xsd:annotation>
       <xsd:documentation>The file that the document was made from.</xsd:documentation>
@@ -552,6 +2710,31 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:MediaTypeText" minOccurs="0"/>
       <xsd:element ref="ict:ContentHashText"/>
       <xsd:element ref="ict:ImporterVersionText" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ProvisionIndicator" type="xsd:boolean">
+    <xsd:annotation>
+      <xsd:documentation>Whether the office provides one.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="PublicationTotalQuantity" type="xsd:nonNegativeInteger">
+    <xsd:annotation>
+      <xsd:documentation>Publications in the file.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="RecipientText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Who receives the data, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="RecipientTextBag" type="ict:RecipientTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of recipient texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="RecipientTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:RecipientText" maxOccurs="unbounded"/>
     </xsd:sequence>
   </xsd:complexType>
   <xsd:element name="Recommendation" type="ict:RecommendationType">
@@ -619,6 +2802,357 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:Correspondence" minOccurs="0"/>
     </xsd:sequence>
   </xsd:complexType>
+  <xsd:element name="ReferenceArchitectureSection" type="ict:ReferenceArchitectureSectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on what offices share.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ReferenceArchitectureSectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:SharedAssetBag" minOccurs="0"/>
+      <xsd:element ref="ict:BureauPlatform" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ReferenceDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date as of which the statements hold.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ReferredItemIdentifier" type="ict:ItemKeyIdentifierType">
+    <xsd:annotation>
+      <xsd:documentation>Item whose response holds here as well.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ReferredReportIdentifier" type="ict:KeyIdentifierType">
+    <xsd:annotation>
+      <xsd:documentation>Report that holds the response, where it is another one.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ReplacedReport" type="ict:ReplacedReportType">
+    <xsd:annotation>
+      <xsd:documentation>The report that this one stands in place of.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ReplacedReportIdentifier" type="ict:KeyIdentifierType">
+    <xsd:annotation>
+      <xsd:documentation>Identifier of the report that is replaced.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ReplacedReportType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReplacedReportIdentifier"/>
+      <xsd:element ref="ict:ReplacementReasonTextBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ReplacementReasonText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Why it is replaced, in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ReplacementReasonTextBag" type="ict:ReplacementReasonTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of replacement reason texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ReplacementReasonTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReplacementReasonText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ReportContact" type="ict:ReportContactType">
+    <xsd:annotation>
+      <xsd:documentation>Where questions about the report go: a role in an organization, and its addresses.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ReportContactBag" type="ict:ReportContactBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of report contacts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ReportContactBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReportContact" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="ReportContactType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ContactOrganizationName"/>
+      <xsd:element ref="ict:ContactRoleTextBag" minOccurs="0"/>
+      <xsd:element ref="com:EmailAddressBag" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ReportingPeriod" type="ict:DateRangeType">
+    <xsd:annotation>
+      <xsd:documentation>Time that the report is about.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ReportStatusCategory" type="ict:ReportStatusCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Standing of the report.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="ReportStatusCategoryType">
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Draft">
+        <xsd:annotation>
+          <xsd:documentation>Being written; not for publication.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Final">
+        <xsd:annotation>
+          <xsd:documentation>Approved by the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Corrected">
+        <xsd:annotation>
+          <xsd:documentation>Final, and in place of an earlier one.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Withdrawn">
+        <xsd:annotation>
+          <xsd:documentation>Taken back by the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="ReportVersionNumber" type="xsd:string">
+    <xsd:annotation>
+      <xsd:documentation>Version of the report, such as "1.0".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="Response" type="ict:ResponseType">
+    <xsd:annotation>
+      <xsd:documentation>What an office says to one item of the edition, or to several jointly.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ResponseBag" type="ict:ResponseBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of responses.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ResponseBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:Response" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ResponseReference" type="ict:ResponseReferenceType">
+    <xsd:annotation>
+      <xsd:documentation>Another response that holds here as well.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ResponseReferenceType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferredItemIdentifier"/>
+      <xsd:element ref="ict:ReferredReportIdentifier" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ResponseText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Answer in one language, verbatim.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ResponseTextBag" type="ict:ResponseTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of response texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ResponseTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ResponseText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="ResponseType">
+    <xsd:sequence>
+      <xsd:element ref="ict:AddressedItemIdentifierBag"/>
+      <xsd:element ref="ict:ResponseReference" minOccurs="0"/>
+      <xsd:element ref="ict:ImplementationStatusCategory" minOccurs="0"/>
+      <xsd:element ref="ict:OriginalStatus" minOccurs="0"/>
+      <xsd:element ref="ict:ProgressMeasure" minOccurs="0"/>
+      <xsd:element ref="ict:MilestoneBag" minOccurs="0"/>
+      <xsd:element ref="ict:ResponseTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:EvidenceDocumentBag" minOccurs="0"/>
+      <xsd:element ref="ict:YearlyEvaluation" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ResultText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Result in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="ResultTextBag" type="ict:ResultTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of result texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="ResultTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ResultText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="RevisionDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date of the last revision.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="RiskAreaBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What a risk assessment looks at.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Policies">
+        <xsd:annotation>
+          <xsd:documentation>Risks for the policies of the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Regulations">
+        <xsd:annotation>
+          <xsd:documentation>Risks in law.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Operations">
+        <xsd:annotation>
+          <xsd:documentation>Risks for daily work.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="RiskAreaCategory" type="ict:RiskAreaCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What was looked at.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="RiskAreaCategoryBag" type="ict:RiskAreaCategoryBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of risk area categories.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="RiskAreaCategoryBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:RiskAreaCategory" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="RiskAreaCategoryType">
+    <xsd:union memberTypes="ict:RiskAreaBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="RiskAssessment" type="ict:RiskAssessmentType">
+    <xsd:annotation>
+      <xsd:documentation>An assessment of what a technology puts at risk.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="RiskAssessmentType">
+    <xsd:sequence>
+      <xsd:element ref="ict:RiskAreaCategoryBag"/>
+      <xsd:element ref="ict:AssessmentDate" minOccurs="0"/>
+      <xsd:element ref="ict:AssessmentOutcomeTextBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="SecurityBasisBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Framework that a security policy rests on.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="ISO/IEC 27001">
+        <xsd:annotation>
+          <xsd:documentation>Management of information security.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="NIST CSF">
+        <xsd:annotation>
+          <xsd:documentation>Cybersecurity framework of the United States.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="National framework">
+        <xsd:annotation>
+          <xsd:documentation>A framework of the state.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Own framework">
+        <xsd:annotation>
+          <xsd:documentation>A framework of the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="SecurityBasisCategory" type="ict:SecurityBasisCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Framework that it rests on.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SecurityBasisCategoryBag" type="ict:SecurityBasisCategoryBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of security basis categories.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SecurityBasisCategoryBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:SecurityBasisCategory" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="SecurityBasisCategoryType">
+    <xsd:union memberTypes="ict:SecurityBasisBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="SecurityChallenge" type="ict:SecurityChallengeType">
+    <xsd:annotation>
+      <xsd:documentation>A difficulty with security, and what was done about it.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SecurityChallengeBag" type="ict:SecurityChallengeBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of security challenges.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SecurityChallengeBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:SecurityChallenge" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="SecurityChallengeType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ChallengeTextBag"/>
+      <xsd:element ref="ict:SolutionTextBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="SecurityPolicy" type="ict:SecurityPolicyType">
+    <xsd:annotation>
+      <xsd:documentation>A policy for the security of information technology.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SecurityPolicyBag" type="ict:SecurityPolicyBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of security policies.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SecurityPolicyBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:SecurityPolicy" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="SecurityPolicyType">
+    <xsd:sequence>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="ict:ImplementationStatusCategory"/>
+      <xsd:element ref="ict:SecurityBasisCategoryBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdoptionDate" minOccurs="0"/>
+      <xsd:element ref="ict:RevisionDate" minOccurs="0"/>
+      <xsd:element ref="ict:PolicyDocument" minOccurs="0"/>
+      <xsd:element ref="ict:YearlyEvaluation" minOccurs="0"/>
+      <xsd:element ref="ict:SharingBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
   <xsd:element name="SetMapping" type="ict:SetMappingType">
     <xsd:annotation>
       <xsd:documentation>A mapping between this set and another, with its source. Many items to many.</xsd:documentation>
@@ -639,6 +3173,80 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:MappedSetIdentifier"/>
       <xsd:element ref="ict:MappingSourceText"/>
       <xsd:element ref="ict:MappingLinkBag"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="SharedAsset" type="ict:SharedAssetType">
+    <xsd:annotation>
+      <xsd:documentation>An architecture, a technology or a platform that was shared or taken over.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SharedAssetBag" type="ict:SharedAssetBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of shared assets.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SharedAssetBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:SharedAsset" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="SharedAssetType">
+    <xsd:sequence>
+      <xsd:element ref="ict:AssetCategory"/>
+      <xsd:element ref="ict:AssetDirectionCategory"/>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="ict:LicenceTextBag" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="ict:PartnerOfficeCodeBag" minOccurs="0"/>
+      <xsd:element ref="ict:DescriptionTextBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="Sharing" type="ict:SharingType">
+    <xsd:annotation>
+      <xsd:documentation>With whom something is shared, in which languages, and where it can be had.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SharingBag" type="ict:SharingBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of sharings.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SharingBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:Sharing" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="SharingDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date since which it is shared.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SharingLanguageCode" type="com:ExtendedISOLanguageCodeType">
+    <xsd:annotation>
+      <xsd:documentation>Language in which it is shared.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SharingLanguageCodeBag" type="ict:SharingLanguageCodeBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of sharing language codes.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SharingLanguageCodeBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:SharingLanguageCode" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="SharingType">
+    <xsd:sequence>
+      <xsd:element ref="ict:AudienceCategory"/>
+      <xsd:element ref="ict:PartnerOfficeCodeBag" minOccurs="0"/>
+      <xsd:element ref="ict:SharingLanguageCodeBag" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="ict:SharingDate" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
     </xsd:sequence>
   </xsd:complexType>
   <xsd:element name="ShortLabelText" type="ict:ShortLabelTextType">
@@ -664,6 +3272,26 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       </xsd:extension>
     </xsd:simpleContent>
   </xsd:complexType>
+  <xsd:element name="SmallOfficeOfferIndicator" type="xsd:boolean">
+    <xsd:annotation>
+      <xsd:documentation>Whether it is offered to smaller offices.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SolutionText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Solution in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SolutionTextBag" type="ict:SolutionTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of solution texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SolutionTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:SolutionText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
   <xsd:element name="SourceDocument" type="ict:SourceDocumentType">
     <xsd:annotation>
       <xsd:documentation>The document in which the edition was published.</xsd:documentation>
@@ -677,6 +3305,167 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="com:WebURI" minOccurs="0"/>
     </xsd:sequence>
   </xsd:complexType>
+  <xsd:simpleType name="StageBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How far an undertaking has come.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Considered">
+        <xsd:annotation>
+          <xsd:documentation>Looked into.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Planned">
+        <xsd:annotation>
+          <xsd:documentation>Decided, not begun.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Pilot">
+        <xsd:annotation>
+          <xsd:documentation>Tried on a small scale.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="In development">
+        <xsd:annotation>
+          <xsd:documentation>Being built.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="In operation">
+        <xsd:annotation>
+          <xsd:documentation>In daily use.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Discontinued">
+        <xsd:annotation>
+          <xsd:documentation>Given up.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="StageCategory" type="ict:StageCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How far it has come.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="StageCategoryType">
+    <xsd:union memberTypes="ict:StageBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:simpleType name="StakeholderBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Who takes part.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Applicants">
+        <xsd:annotation>
+          <xsd:documentation>Those who apply for rights.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Representatives">
+        <xsd:annotation>
+          <xsd:documentation>Those who act for applicants.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Staff">
+        <xsd:annotation>
+          <xsd:documentation>Those who work in the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Other offices">
+        <xsd:annotation>
+          <xsd:documentation>Other offices.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Public">
+        <xsd:annotation>
+          <xsd:documentation>Anyone.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="StakeholderCategory" type="ict:StakeholderCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Who takes part.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="StakeholderCategoryType">
+    <xsd:union memberTypes="ict:StakeholderBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="StakeholderInvolvement" type="ict:StakeholderInvolvementType">
+    <xsd:annotation>
+      <xsd:documentation>Who takes part, and at which stage.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="StakeholderInvolvementBag" type="ict:StakeholderInvolvementBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of stakeholder involvements.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="StakeholderInvolvementBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:StakeholderInvolvement" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="StakeholderInvolvementType">
+    <xsd:sequence>
+      <xsd:element ref="ict:StakeholderCategory"/>
+      <xsd:element ref="ict:StageCategory"/>
+      <xsd:element ref="ict:DescriptionTextBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="StandardImplementation" type="ict:StandardImplementationType">
+    <xsd:annotation>
+      <xsd:documentation>How far a standard is followed.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="StandardImplementationBag" type="ict:StandardImplementationBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of standard implementations.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="StandardImplementationBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:StandardImplementation" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="StandardImplementationType">
+    <xsd:sequence>
+      <xsd:element ref="ict:StandardUse"/>
+      <xsd:element ref="ict:IPRightCategoryBag" minOccurs="0"/>
+      <xsd:element ref="ict:ImplementationStatusCategory"/>
+      <xsd:element ref="ict:OriginalStatus" minOccurs="0"/>
+      <xsd:element ref="ict:TargetDate" minOccurs="0"/>
+      <xsd:element ref="ict:DeviationTextBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="StandardUse" type="ict:StandardUseType">
+    <xsd:annotation>
+      <xsd:documentation>A WIPO standard that is followed, with its version.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="StandardUseBag" type="ict:StandardUseBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of standard uses.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="StandardUseBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:StandardUse" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="StandardUseType">
+    <xsd:sequence>
+      <xsd:element ref="ict:WIPOStandardNumber"/>
+      <xsd:element ref="ict:StandardVersionText" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="StandardVersionText" type="xsd:token">
+    <xsd:annotation>
+      <xsd:documentation>Version of the standard, such as "V6_0".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
   <xsd:element name="StatementText" type="ict:LabelledTextType">
     <xsd:annotation>
       <xsd:documentation>What the recommendation says, in one language, verbatim.</xsd:documentation>
@@ -692,6 +3481,86 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:StatementText" maxOccurs="unbounded"/>
     </xsd:sequence>
   </xsd:complexType>
+  <xsd:simpleType name="StatusVocabularyBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Vocabulary that a status was first worded in.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="WIPO standards survey">
+        <xsd:annotation>
+          <xsd:documentation>Survey on the use of WIPO standards.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Annual technical report">
+        <xsd:annotation>
+          <xsd:documentation>Annual technical reports, chapter VII.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Office wording">
+        <xsd:annotation>
+          <xsd:documentation>Words of the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="StatusVocabularyCategory" type="ict:StatusVocabularyCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Vocabulary that the words come from.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="StatusVocabularyCategoryType">
+    <xsd:union memberTypes="ict:StatusVocabularyBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:element name="StrategyDocument" type="ict:DocumentReferenceType">
+    <xsd:annotation>
+      <xsd:documentation>Document of the strategy.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="StrategyDocumentBag" type="ict:StrategyDocumentBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of strategy documents.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="StrategyDocumentBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:StrategyDocument" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="StrategyFormBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Form that a strategy has.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Stand-alone">
+        <xsd:annotation>
+          <xsd:documentation>A document of its own.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Within business planning">
+        <xsd:annotation>
+          <xsd:documentation>A part of the planning of the office.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="In preparation">
+        <xsd:annotation>
+          <xsd:documentation>Being written.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="None">
+        <xsd:annotation>
+          <xsd:documentation>There is none.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="StrategyFormCategory" type="ict:StrategyFormCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Form that the strategy has.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="StrategyFormCategoryType">
+    <xsd:union memberTypes="ict:StrategyFormBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
   <xsd:element name="SubItem" type="ict:SubItemType">
     <xsd:annotation>
       <xsd:documentation>One member of the list below an action.</xsd:documentation>
@@ -739,6 +3608,249 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:DutyBag" minOccurs="0"/>
     </xsd:sequence>
   </xsd:complexType>
+  <xsd:element name="SubjectText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Subject in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SubjectTextBag" type="ict:SubjectTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of subject texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SubjectTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:SubjectText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="SubmissionDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date on which it was sent.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SummaryText" type="ict:MultilingualTextType">
+    <xsd:annotation>
+      <xsd:documentation>Summary in one language.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SummaryTextBag" type="ict:SummaryTextBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of summary texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SummaryTextBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:SummaryText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="SurveyAnswerCategory" type="ict:SurveyAnswerCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Whether it was answered.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="SurveyAnswerCategoryType">
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Answered">
+        <xsd:annotation>
+          <xsd:documentation>In whole.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Partially answered">
+        <xsd:annotation>
+          <xsd:documentation>In part.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Not answered">
+        <xsd:annotation>
+          <xsd:documentation>Not at all.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="SurveyParticipation" type="ict:SurveyParticipationType">
+    <xsd:annotation>
+      <xsd:documentation>A survey on standards, and whether it was answered.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="SurveyParticipationBag" type="ict:SurveyParticipationBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of survey participations.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="SurveyParticipationBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:SurveyParticipation" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="SurveyParticipationType">
+    <xsd:sequence>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="ict:SurveyAnswerCategory"/>
+      <xsd:element ref="ict:AnswerDate" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="TargetDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Date by which it is to be reached.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="TaskForceExpertise" type="ict:TaskForceExpertiseType">
+    <xsd:annotation>
+      <xsd:documentation>Experts whom the office has named for a task force.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="TaskForceExpertiseBag" type="ict:TaskForceExpertiseBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of task force expertises.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="TaskForceExpertiseBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:TaskForceExpertise" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:complexType name="TaskForceExpertiseType">
+    <xsd:sequence>
+      <xsd:element ref="ict:TaskForceName"/>
+      <xsd:element ref="ict:ExpertQuantity"/>
+      <xsd:element ref="ict:PersonFullNameBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="TaskForceName" type="xsd:string">
+    <xsd:annotation>
+      <xsd:documentation>Name of the task force.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="TechnologyBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Technology that is emerging.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Artificial intelligence">
+        <xsd:annotation>
+          <xsd:documentation>Systems that infer from data.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Machine translation">
+        <xsd:annotation>
+          <xsd:documentation>Translation by a system.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Blockchain">
+        <xsd:annotation>
+          <xsd:documentation>Distributed ledgers.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Image recognition">
+        <xsd:annotation>
+          <xsd:documentation>Systems that compare or describe images.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Natural language processing">
+        <xsd:annotation>
+          <xsd:documentation>Systems that read or write text.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Robotic process automation">
+        <xsd:annotation>
+          <xsd:documentation>Scripts that work user interfaces.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="TechnologyCategory" type="ict:TechnologyCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Technology in use.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="TechnologyCategoryBag" type="ict:TechnologyCategoryBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of technology categories.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="TechnologyCategoryBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:TechnologyCategory" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:simpleType name="TechnologyCategoryType">
+    <xsd:union memberTypes="ict:TechnologyBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:simpleType name="TechnologyFunctionBaseCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What a technology is used for in an office.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Classification">
+        <xsd:annotation>
+          <xsd:documentation>Sorting applications into classes.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Prior art search">
+        <xsd:annotation>
+          <xsd:documentation>Finding earlier documents.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Image search">
+        <xsd:annotation>
+          <xsd:documentation>Finding similar images.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Translation">
+        <xsd:annotation>
+          <xsd:documentation>Making texts readable in other languages.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Formality examination">
+        <xsd:annotation>
+          <xsd:documentation>Checking what is filed for its form.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Substantive examination">
+        <xsd:annotation>
+          <xsd:documentation>Checking whether a right can be given.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Data capture">
+        <xsd:annotation>
+          <xsd:documentation>Making data of documents.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="User service">
+        <xsd:annotation>
+          <xsd:documentation>Answering those who ask.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Register and evidence">
+        <xsd:annotation>
+          <xsd:documentation>Keeping records that cannot be altered unseen.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="TechnologyFunctionCategory" type="ict:TechnologyFunctionCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What it is used for.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="TechnologyFunctionCategoryType">
+    <xsd:union memberTypes="ict:TechnologyFunctionBaseCategoryType xsd:token"/>
+  </xsd:simpleType>
+  <xsd:complexType name="TechnologyPolicyType">
+    <xsd:annotation>
+      <xsd:documentation>A policy for the use of a technology.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:sequence>
+      <xsd:element ref="ict:ImplementationStatusCategory"/>
+      <xsd:element ref="ict:AdoptionDate" minOccurs="0"/>
+      <xsd:element ref="ict:PolicyDocument" minOccurs="0"/>
+      <xsd:element ref="ict:DescriptionTextBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
   <xsd:element name="TitleText" type="ict:MultilingualTextType">
     <xsd:annotation>
       <xsd:documentation>Title in one language, verbatim.</xsd:documentation>
@@ -769,6 +3881,11 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="ict:ToItemIdentifier" maxOccurs="unbounded"/>
     </xsd:sequence>
   </xsd:complexType>
+  <xsd:element name="TransactionDateTime" type="xsd:dateTime">
+    <xsd:annotation>
+      <xsd:documentation>When the transaction was put together.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
   <xsd:element name="UnmappedContent" type="ict:UnmappedContentType">
     <xsd:annotation>
       <xsd:documentation>A piece of the source that found no place in the document. Nothing is dropped.</xsd:documentation>
@@ -806,11 +3923,244 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:documentation>What stood there, as it was spelled.</xsd:documentation>
     </xsd:annotation>
   </xsd:element>
+  <xsd:element name="UpdateAFCategory" type="com:UpdateAFCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How it is brought up to date.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="UseCase" type="ict:UseCaseType">
+    <xsd:annotation>
+      <xsd:documentation>A use of an emerging technology.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="UseCaseBag" type="ict:UseCaseBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of use cases.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="UseCaseBagType">
+    <xsd:sequence>
+      <xsd:element ref="ict:UseCase" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="UseCaseIdentifier" type="ict:KeyIdentifierType">
+    <xsd:annotation>
+      <xsd:documentation>Identifier of the use case within the report, such as "image-search".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="UseCaseType">
+    <xsd:sequence>
+      <xsd:element ref="ict:UseCaseIdentifier"/>
+      <xsd:element ref="ict:TitleTextBag"/>
+      <xsd:element ref="ict:TechnologyCategoryBag"/>
+      <xsd:element ref="ict:TechnologyFunctionCategory" minOccurs="0"/>
+      <xsd:element ref="ict:StageCategory"/>
+      <xsd:element ref="ict:RiskAssessment" minOccurs="0"/>
+      <xsd:element ref="ict:SharingBag" minOccurs="0"/>
+      <xsd:element ref="ict:SmallOfficeOfferIndicator" minOccurs="0"/>
+      <xsd:element ref="ict:DescriptionTextBag" minOccurs="0"/>
+      <xsd:element ref="com:WebURI" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="ValidityPeriod" type="ict:DateRangeType">
+    <xsd:annotation>
+      <xsd:documentation>Time for which it holds.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="WIPOStandardBaseNumberType">
+    <xsd:annotation>
+      <xsd:documentation>WIPO standards that reports name most.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="ST.3">
+        <xsd:annotation>
+          <xsd:documentation>Two-letter codes of states, entities and organizations.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.6">
+        <xsd:annotation>
+          <xsd:documentation>Numbering of published patent documents.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.9">
+        <xsd:annotation>
+          <xsd:documentation>Bibliographic data of patents and certificates.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.10/C">
+        <xsd:annotation>
+          <xsd:documentation>Presentation of bibliographic data.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.13">
+        <xsd:annotation>
+          <xsd:documentation>Numbering of applications.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.14">
+        <xsd:annotation>
+          <xsd:documentation>Citations in patent documents.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.16">
+        <xsd:annotation>
+          <xsd:documentation>Codes for kinds of patent documents.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.18">
+        <xsd:annotation>
+          <xsd:documentation>Patent gazettes and announcement journals.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.26">
+        <xsd:annotation>
+          <xsd:documentation>Sequence listings in XML.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.27">
+        <xsd:annotation>
+          <xsd:documentation>Patent legal status events.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.36">
+        <xsd:annotation>
+          <xsd:documentation>Patent information in XML by DTD.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.37">
+        <xsd:annotation>
+          <xsd:documentation>Authority file of published patent documents.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.50">
+        <xsd:annotation>
+          <xsd:documentation>Corrections of patent information.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.60">
+        <xsd:annotation>
+          <xsd:documentation>Bibliographic data of marks.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.61">
+        <xsd:annotation>
+          <xsd:documentation>Trademark legal status events.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.66">
+        <xsd:annotation>
+          <xsd:documentation>Trademark information in XML.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.67">
+        <xsd:annotation>
+          <xsd:documentation>Electronic figurative elements of marks.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.68">
+        <xsd:annotation>
+          <xsd:documentation>Sound marks.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.69">
+        <xsd:annotation>
+          <xsd:documentation>Motion and multimedia marks.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.80">
+        <xsd:annotation>
+          <xsd:documentation>Bibliographic data of designs.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.86">
+        <xsd:annotation>
+          <xsd:documentation>Design information in XML.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.87">
+        <xsd:annotation>
+          <xsd:documentation>Design legal status events.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.88">
+        <xsd:annotation>
+          <xsd:documentation>Electronic representation of designs.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.90">
+        <xsd:annotation>
+          <xsd:documentation>Web APIs.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.91">
+        <xsd:annotation>
+          <xsd:documentation>Three-dimensional models and images.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.96">
+        <xsd:annotation>
+          <xsd:documentation>Intellectual property information in XML.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="ST.97">
+        <xsd:annotation>
+          <xsd:documentation>Intellectual property information in JSON.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:simpleType name="WIPOStandardFormNumberType">
+    <xsd:annotation>
+      <xsd:documentation>Number of a WIPO standard, such as "ST.10/C".</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:pattern value="ST\\.[0-9]{1,3}(/[A-D])?"/>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="WIPOStandardNumber" type="ict:WIPOStandardNumberType">
+    <xsd:annotation>
+      <xsd:documentation>Number of the standard, such as "ST.96".</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="WIPOStandardNumberType">
+    <xsd:union memberTypes="ict:WIPOStandardBaseNumberType ict:WIPOStandardFormNumberType"/>
+  </xsd:simpleType>
+  <xsd:element name="WIPOStandardSection" type="ict:WIPOStandardSectionType">
+    <xsd:annotation>
+      <xsd:documentation>Facts on the use of WIPO standards.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="WIPOStandardSectionType">
+    <xsd:sequence>
+      <xsd:element ref="ict:ReferenceDate"/>
+      <xsd:element ref="ict:StandardImplementationBag" minOccurs="0"/>
+      <xsd:element ref="ict:TaskForceExpertiseBag" minOccurs="0"/>
+      <xsd:element ref="ict:SurveyParticipationBag" minOccurs="0"/>
+      <xsd:element ref="com:ConfidentialIndicator" minOccurs="0"/>
+      <xsd:element ref="com:CommentTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:AdditionalDataBag" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:element name="YearlyEvaluation" type="ict:YearlyEvaluationType">
+    <xsd:annotation>
+      <xsd:documentation>An evaluation as it is asked for every year.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
   <xsd:element name="YearlyEvaluationIndicator" type="xsd:boolean">
     <xsd:annotation>
       <xsd:documentation>Whether an evaluation every year is asked for.</xsd:documentation>
     </xsd:annotation>
   </xsd:element>
+  <xsd:complexType name="YearlyEvaluationType">
+    <xsd:sequence>
+      <xsd:element ref="ict:EvaluationDate"/>
+      <xsd:element ref="ict:EvaluationOutcomeTextBag" minOccurs="0"/>
+      <xsd:element ref="ict:NextEvaluationDate" minOccurs="0"/>
+    </xsd:sequence>
+  </xsd:complexType>
 </xsd:schema>
 `,
   "ICT_V1_0_Common.xsd": `<?xml version="1.0" encoding="UTF-8"?>
@@ -834,6 +4184,11 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:element ref="com:CommentText" maxOccurs="unbounded"/>
     </xsd:sequence>
   </xsd:complexType>
+  <xsd:element name="ConfidentialIndicator" type="xsd:boolean">
+    <xsd:annotation>
+      <xsd:documentation>Whether it is kept from publication.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
   <xsd:simpleType name="DateType">
     <xsd:annotation>
       <xsd:documentation>A day, a month or a year.</xsd:documentation>
@@ -850,6 +4205,95 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:documentation>Standing of the document: "test" marks invented content.</xsd:documentation>
     </xsd:annotation>
   </xsd:attribute>
+  <xsd:element name="EmailAddressBag" type="com:EmailAddressBagType">
+    <xsd:annotation>
+      <xsd:documentation>Collection of email address texts.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="EmailAddressBagType">
+    <xsd:sequence>
+      <xsd:element ref="com:EmailAddressText" maxOccurs="unbounded"/>
+    </xsd:sequence>
+  </xsd:complexType>
+  <xsd:attribute name="emailAddressCategory" type="com:EmailAddressCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Whose address it is.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:attribute>
+  <xsd:simpleType name="EmailAddressCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>Whose address it is.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Business">
+        <xsd:annotation>
+          <xsd:documentation>Address of an organization or of an occupation.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Private">
+        <xsd:annotation>
+          <xsd:documentation>Address of a person.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:attribute name="emailAddressPurposeCategory" type="com:EmailAddressPurposeCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What the address is for.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:attribute>
+  <xsd:simpleType name="EmailAddressPurposeCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>What an address is for.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="Informal">
+        <xsd:annotation>
+          <xsd:documentation>Informal contact.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="General">
+        <xsd:annotation>
+          <xsd:documentation>Any communication.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Advance">
+        <xsd:annotation>
+          <xsd:documentation>Notice ahead of a formal message.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Main">
+        <xsd:annotation>
+          <xsd:documentation>First means of contact.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="Alternate">
+        <xsd:annotation>
+          <xsd:documentation>Where the first means fails.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
+  <xsd:element name="EmailAddressText" type="com:EmailAddressTextType">
+    <xsd:annotation>
+      <xsd:appinfo>PII</xsd:appinfo>
+      <xsd:documentation>Electronic mail address.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="EmailAddressTextType">
+    <xsd:simpleContent>
+      <xsd:extension base="xsd:string">
+        <xsd:attribute ref="com:sequenceNumber"/>
+        <xsd:attribute ref="com:emailAddressCategory"/>
+        <xsd:attribute ref="com:emailAddressPurposeCategory"/>
+      </xsd:extension>
+    </xsd:simpleContent>
+  </xsd:complexType>
+  <xsd:element name="EndDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>Last day.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
   <xsd:simpleType name="ExtendedISOLanguageCodeType">
     <xsd:annotation>
       <xsd:documentation>Current and former two-letter language codes.</xsd:documentation>
@@ -865,6 +4309,21 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
   <xsd:element name="FileName" type="xsd:string">
     <xsd:annotation>
       <xsd:documentation>Name of the file, without folder.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:complexType name="IdentifierType">
+    <xsd:annotation>
+      <xsd:documentation>An identifier and the office that gave it.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:simpleContent>
+      <xsd:extension base="xsd:token">
+        <xsd:attribute ref="com:officeCode"/>
+      </xsd:extension>
+    </xsd:simpleContent>
+  </xsd:complexType>
+  <xsd:element name="IPOfficeCode" type="com:ExtendedWIPOST3CodeType">
+    <xsd:annotation>
+      <xsd:documentation>Office, by its ST.3 code.</xsd:documentation>
     </xsd:annotation>
   </xsd:element>
   <xsd:attribute name="ipoVersion" type="xsd:token">
@@ -1851,6 +5310,12 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       </xsd:extension>
     </xsd:simpleContent>
   </xsd:complexType>
+  <xsd:element name="PersonFullName" type="xsd:string">
+    <xsd:annotation>
+      <xsd:appinfo>PII</xsd:appinfo>
+      <xsd:documentation>Name of a person, as written.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
   <xsd:attribute name="sequenceNumber" type="xsd:string">
     <xsd:annotation>
       <xsd:documentation>Position among its siblings; text, compared as a number when all digits.</xsd:documentation>
@@ -1861,6 +5326,44 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       <xsd:documentation>Release of ST.96 whose Common components are used.</xsd:documentation>
     </xsd:annotation>
   </xsd:attribute>
+  <xsd:element name="StartDate" type="com:DateType">
+    <xsd:annotation>
+      <xsd:documentation>First day, or the only one.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="TransactionIdentifier" type="com:IdentifierType">
+    <xsd:annotation>
+      <xsd:appinfo>PII</xsd:appinfo>
+      <xsd:documentation>Identifier of the transaction, given by its sender.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:element name="TransactionTotalQuantity" type="xsd:nonNegativeInteger">
+    <xsd:annotation>
+      <xsd:documentation>Number of reports in the transaction.</xsd:documentation>
+    </xsd:annotation>
+  </xsd:element>
+  <xsd:simpleType name="UpdateAFCategoryType">
+    <xsd:annotation>
+      <xsd:documentation>How an authority file is brought up to date.</xsd:documentation>
+    </xsd:annotation>
+    <xsd:restriction base="xsd:token">
+      <xsd:enumeration value="full">
+        <xsd:annotation>
+          <xsd:documentation>A whole new file each time.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="incremental">
+        <xsd:annotation>
+          <xsd:documentation>What was published since the last file.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+      <xsd:enumeration value="differential">
+        <xsd:annotation>
+          <xsd:documentation>What has changed since the last file.</xsd:documentation>
+        </xsd:annotation>
+      </xsd:enumeration>
+    </xsd:restriction>
+  </xsd:simpleType>
   <xsd:element name="WebURI" type="xsd:anyURI">
     <xsd:annotation>
       <xsd:documentation>Address on the web.</xsd:documentation>
@@ -4953,6 +8456,13570 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       "description": "A month, YYYY-MM.",
       "type": "string",
       "pattern": "^(?:(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[1-9]|1[0-2]))$"
+    },
+    "xsd.string": {
+      "type": "string",
+      "pattern": "^(?:[\\t\\n\\r !-\\ud7ff\\ue000-\\ufffd\\ud800\\udc00-\\udbff\\udfff]+)$"
+    },
+    "xsd.token": {
+      "description": "One line, without spaces at its ends or two in a row.",
+      "type": "string",
+      "pattern": "^(?:[!-\\ud7ff\\ue000-\\ufffd\\ud800\\udc00-\\udbff\\udfff]+( [!-\\ud7ff\\ue000-\\ufffd\\ud800\\udc00-\\udbff\\udfff]+)*)$"
+    }
+  }
+}
+`,
+  "office-report.schema.json": `{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://ipo-reports.example.org/schemas/v1/office-report.schema.json",
+  "$comment": "Follows design rules of WIPO ST.96 and reuses Common components of V6_0. Not a WIPO publication, not endorsed by WIPO, not part of ST.96 or ST.97. Generated from the declarations in src/model by \`npm run generate\`. Do not edit: change the declaration.",
+  "title": "OfficeReport, ICT_V1_0",
+  "description": "How far one office follows the recommendations of one edition, in one period.",
+  "type": "object",
+  "properties": {
+    "officeReport": {
+      "$ref": "#/$defs/OfficeReportType",
+      "description": "How far one office follows the recommendations of one edition, in one period.",
+      "xml": {
+        "name": "OfficeReport",
+        "prefix": "ict",
+        "namespace": "urn:ipo-reports:xmlschema:ict"
+      }
+    }
+  },
+  "required": [
+    "officeReport"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "APICatalogueEntryBagType": {
+      "description": "Collection of API catalogue entries.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/APICatalogueEntryType",
+        "description": "An interface as the catalogue of interfaces for intellectual property lists it.",
+        "xml": {
+          "name": "APICatalogueEntry",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "APICatalogueEntryType": {
+      "description": "An interface as the catalogue of interfaces for intellectual property lists it.",
+      "type": "object",
+      "properties": {
+        "apiName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the interface.",
+          "xml": {
+            "name": "APIName",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "apiVersionNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Version of the interface, such as \\"1.0.1\\".",
+          "xml": {
+            "name": "APIVersionNumber",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "ipRightCategoryBag": {
+          "$ref": "#/$defs/IPRightCategoryBagType",
+          "description": "Collection of IP right categories.",
+          "xml": {
+            "name": "IPRightCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "apiSpecificationURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address of the OpenAPI file.",
+          "xml": {
+            "name": "APISpecificationURI",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "conformanceCode": {
+          "$ref": "#/$defs/ConformanceCodeType",
+          "description": "Level of conformance to WIPO ST.90.",
+          "xml": {
+            "name": "ConformanceCode",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "standardUseBag": {
+          "$ref": "#/$defs/StandardUseBagType",
+          "description": "Collection of standard uses.",
+          "xml": {
+            "name": "StandardUseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "accessCategory": {
+          "$ref": "#/$defs/AccessCategoryType",
+          "description": "Who can use it.",
+          "xml": {
+            "name": "AccessCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "apiPublicationDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date since which it is public.",
+          "xml": {
+            "name": "APIPublicationDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "apiName"
+      ],
+      "additionalProperties": false
+    },
+    "AccessBarrierTextBagType": {
+      "description": "Collection of access barrier texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Another barrier, in one language.",
+        "xml": {
+          "name": "AccessBarrierText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AccessBaseCategoryType": {
+      "description": "Who can use a service.",
+      "type": "string",
+      "enum": [
+        "Open",
+        "Registration",
+        "Restricted"
+      ]
+    },
+    "AccessCategoryType": {
+      "description": "Who can use a service. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/AccessBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "AdditionalDataBagType": {
+      "description": "Collection of additional data.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/AdditionalDataType",
+        "description": "A named value that the vocabulary has no element for.",
+        "xml": {
+          "name": "AdditionalData",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AdditionalDataType": {
+      "description": "A named value that the vocabulary has no element for.",
+      "type": "object",
+      "properties": {
+        "officeCode": {
+          "$ref": "#/$defs/ExtendedWIPOST3CodeType",
+          "description": "Office that the value belongs to, by its ST.3 code.",
+          "xml": {
+            "name": "officeCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "additionalDataName": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Name of the value, in the words of whoever added it.",
+          "xml": {
+            "name": "AdditionalDataName",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "additionalDataText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The value, as text.",
+          "xml": {
+            "name": "AdditionalDataText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "additionalDataName",
+        "additionalDataText"
+      ],
+      "additionalProperties": false
+    },
+    "AddressedItemIdentifierBagType": {
+      "description": "Collection of addressed item identifiers.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ItemKeyIdentifierType",
+        "description": "Recommendation, action or sub-item that is answered, by its key in the edition, such as \\"4.d\\".",
+        "xml": {
+          "name": "AddressedItemIdentifier",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AdvantageTextBagType": {
+      "description": "Collection of advantage texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Advantage in one language.",
+        "xml": {
+          "name": "AdvantageText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AlignmentTextBagType": {
+      "description": "Collection of alignment texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "How it is aligned with the aims of the office, in one language.",
+        "xml": {
+          "name": "AlignmentText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AssessmentOutcomeTextBagType": {
+      "description": "Collection of assessment outcome texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Outcome in one language.",
+        "xml": {
+          "name": "AssessmentOutcomeText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AssetBaseCategoryType": {
+      "description": "What is shared or taken over.",
+      "type": "string",
+      "enum": [
+        "Reference architecture",
+        "Technology",
+        "Platform"
+      ]
+    },
+    "AssetCategoryType": {
+      "description": "What is shared or taken over. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/AssetBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "AssetDirectionCategoryType": {
+      "description": "Which way something went.",
+      "type": "string",
+      "enum": [
+        "Shared",
+        "Taken over"
+      ]
+    },
+    "AssistanceBagType": {
+      "description": "Collection of assistances.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/AssistanceType",
+        "description": "Help with digitization that was given to other offices.",
+        "xml": {
+          "name": "Assistance",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AssistanceType": {
+      "description": "Help with digitization that was given to other offices.",
+      "type": "object",
+      "properties": {
+        "partnerOfficeCodeBag": {
+          "$ref": "#/$defs/PartnerOfficeCodeBagType",
+          "description": "Collection of partner office codes.",
+          "xml": {
+            "name": "PartnerOfficeCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "solutionTextBag": {
+          "$ref": "#/$defs/SolutionTextBagType",
+          "description": "Collection of solution texts.",
+          "xml": {
+            "name": "SolutionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "assistancePeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time of the help.",
+          "xml": {
+            "name": "AssistancePeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "partnerOfficeCodeBag",
+        "descriptionTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "AudienceBaseCategoryType": {
+      "description": "Who something is shared with.",
+      "type": "string",
+      "enum": [
+        "Public",
+        "Intellectual property offices",
+        "International Bureau",
+        "Selected partners",
+        "Own staff"
+      ]
+    },
+    "AudienceCategoryType": {
+      "description": "Who something is shared with. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/AudienceBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "AuthorityFileFormatCodeType": {
+      "description": "Form of an authority file of WIPO ST.37.",
+      "type": "string",
+      "enum": [
+        "Text",
+        "XSD",
+        "DTD"
+      ]
+    },
+    "AuthorityFileType": {
+      "description": "The list of all publication numbers of the office, by WIPO ST.37.",
+      "type": "object",
+      "properties": {
+        "provisionIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether the office provides one.",
+          "xml": {
+            "name": "ProvisionIndicator",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "authorityFileFormatCode": {
+          "$ref": "#/$defs/AuthorityFileFormatCodeType",
+          "description": "Form of the file.",
+          "xml": {
+            "name": "AuthorityFileFormatCode",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "authorityFileVersionNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Version of ST.37 that it follows.",
+          "xml": {
+            "name": "AuthorityFileVersionNumber",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "authorityFilePeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Publication dates that it covers.",
+          "xml": {
+            "name": "AuthorityFilePeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "updateAFCategory": {
+          "$ref": "#/$defs/UpdateAFCategoryType",
+          "description": "How it is brought up to date.",
+          "xml": {
+            "name": "UpdateAFCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "frequencyCategory": {
+          "$ref": "#/$defs/FrequencyCategoryType",
+          "description": "How often it is brought up to date.",
+          "xml": {
+            "name": "FrequencyCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "lastUpdateDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the last update.",
+          "xml": {
+            "name": "LastUpdateDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "authorityFileURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address of the file.",
+          "xml": {
+            "name": "AuthorityFileURI",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "definitionFileURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address of the definition file.",
+          "xml": {
+            "name": "DefinitionFileURI",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "publicationTotalQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "Publications in the file.",
+          "xml": {
+            "name": "PublicationTotalQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "exceptionCoverageBag": {
+          "$ref": "#/$defs/ExceptionCoverageBagType",
+          "description": "Collection of exception coverages.",
+          "xml": {
+            "name": "ExceptionCoverageBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "provisionIndicator"
+      ],
+      "additionalProperties": false
+    },
+    "AwarenessActivityBagType": {
+      "description": "Collection of awareness activities.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/AwarenessActivityType",
+        "description": "Something done to make a change known.",
+        "xml": {
+          "name": "AwarenessActivity",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AwarenessActivityType": {
+      "description": "Something done to make a change known.",
+      "type": "object",
+      "properties": {
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "activityDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the activity.",
+          "xml": {
+            "name": "ActivityDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "descriptionTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "BureauForumType": {
+      "description": "The forum of the International Bureau for sharing strategies.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "lastMeetingDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the last meeting.",
+          "xml": {
+            "name": "LastMeetingDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "BureauPlatformType": {
+      "description": "The platform of the International Bureau for sharing them.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "BusinessProblemBagType": {
+      "description": "Collection of business problems.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/BusinessProblemType",
+        "description": "A problem of daily work, and what is done about it.",
+        "xml": {
+          "name": "BusinessProblem",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "BusinessProblemType": {
+      "description": "A problem of daily work, and what is done about it.",
+      "type": "object",
+      "properties": {
+        "problemTextBag": {
+          "$ref": "#/$defs/ProblemTextBagType",
+          "description": "Collection of problem texts.",
+          "xml": {
+            "name": "ProblemTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "solutionTextBag": {
+          "$ref": "#/$defs/SolutionTextBagType",
+          "description": "Collection of solution texts.",
+          "xml": {
+            "name": "SolutionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "problemTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "ChallengeTextBagType": {
+      "description": "Collection of challenge texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Difficulty in one language.",
+        "xml": {
+          "name": "ChallengeText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ChannelPurposeBaseCategoryType": {
+      "description": "What a channel is for.",
+      "type": "string",
+      "enum": [
+        "Publication",
+        "Exchange",
+        "Bulk download",
+        "Search"
+      ]
+    },
+    "ChannelPurposeCategoryType": {
+      "description": "What a channel is for. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ChannelPurposeBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "CollectionBagType": {
+      "description": "Collection of collections.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/CollectionType",
+        "description": "A collection of documents of one right and kind, and the forms in which it is held.",
+        "xml": {
+          "name": "Collection",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "CollectionType": {
+      "description": "A collection of documents of one right and kind, and the forms in which it is held.",
+      "type": "object",
+      "properties": {
+        "collectionIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the collection within the report, such as \\"patent-grants\\".",
+          "xml": {
+            "name": "CollectionIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ipRightCategory": {
+          "$ref": "#/$defs/IPRightCategoryType",
+          "description": "Kind of intellectual property right that it concerns.",
+          "xml": {
+            "name": "IPRightCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "documentKindText": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Kind of document, such as \\"B1\\" of ST.16 or a word.",
+          "xml": {
+            "name": "DocumentKindText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "coveragePeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time that the collection covers.",
+          "xml": {
+            "name": "CoveragePeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "countUnitCategory": {
+          "$ref": "#/$defs/CountUnitCategoryType",
+          "description": "What is counted.",
+          "xml": {
+            "name": "CountUnitCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "holdingTotalQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "How many there are in all.",
+          "xml": {
+            "name": "HoldingTotalQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "holdingBag": {
+          "$ref": "#/$defs/HoldingBagType",
+          "description": "Collection of holdings.",
+          "xml": {
+            "name": "HoldingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "targetDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date by which it is to be reached.",
+          "xml": {
+            "name": "TargetDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "standardUseBag": {
+          "$ref": "#/$defs/StandardUseBagType",
+          "description": "Collection of standard uses.",
+          "xml": {
+            "name": "StandardUseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "collectionIdentifier",
+        "ipRightCategory",
+        "countUnitCategory"
+      ],
+      "additionalProperties": false
+    },
+    "CommentTextBagType": {
+      "description": "Collection of comment texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/OrderedTextType",
+        "description": "A remark in free text.",
+        "xml": {
+          "name": "CommentText",
+          "prefix": "com",
+          "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+        }
+      },
+      "minItems": 1
+    },
+    "ConformanceCodeType": {
+      "description": "Level of conformance to WIPO ST.90; the last two words are ours.",
+      "type": "string",
+      "enum": [
+        "A",
+        "AA",
+        "AAA",
+        "Not conformant",
+        "Not assessed"
+      ]
+    },
+    "ContactRoleTextBagType": {
+      "description": "Collection of contact role texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Role of whoever answers, in one language.",
+        "xml": {
+          "name": "ContactRoleText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ContentHashTextType": {
+      "description": "SHA-256 in 64 lower-case hexadecimal digits.",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:[0-9a-f]{64})$"
+    },
+    "CooperationProjectBagType": {
+      "description": "Collection of cooperation projects.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/CooperationProjectType",
+        "description": "A project that offices share.",
+        "xml": {
+          "name": "CooperationProject",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "CooperationProjectType": {
+      "description": "A project that offices share.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "projectRoleCategory": {
+          "$ref": "#/$defs/ProjectRoleCategoryType",
+          "description": "Part that the office takes.",
+          "xml": {
+            "name": "ProjectRoleCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "subjectTextBag": {
+          "$ref": "#/$defs/SubjectTextBagType",
+          "description": "Collection of subject texts.",
+          "xml": {
+            "name": "SubjectTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "partnerOfficeCodeBag": {
+          "$ref": "#/$defs/PartnerOfficeCodeBagType",
+          "description": "Collection of partner office codes.",
+          "xml": {
+            "name": "PartnerOfficeCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "projectPeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time of the project.",
+          "xml": {
+            "name": "ProjectPeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag",
+        "projectRoleCategory"
+      ],
+      "additionalProperties": false
+    },
+    "CooperationSectionType": {
+      "description": "Facts on international cooperation.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "cooperationProjectBag": {
+          "$ref": "#/$defs/CooperationProjectBagType",
+          "description": "Collection of cooperation projects.",
+          "xml": {
+            "name": "CooperationProjectBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "globalIdentifierPilot": {
+          "$ref": "#/$defs/GlobalIdentifierPilotType",
+          "description": "The pilot for one identifier of applicants across offices.",
+          "xml": {
+            "name": "GlobalIdentifierPilot",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "apiCatalogueEntryBag": {
+          "$ref": "#/$defs/APICatalogueEntryBagType",
+          "description": "Collection of API catalogue entries.",
+          "xml": {
+            "name": "APICatalogueEntryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "authorityFile": {
+          "$ref": "#/$defs/AuthorityFileType",
+          "description": "The list of all publication numbers of the office, by WIPO ST.37.",
+          "xml": {
+            "name": "AuthorityFile",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "CostBandBaseCategoryType": {
+      "description": "Order of magnitude of what a project costs.",
+      "type": "string",
+      "enum": [
+        "Small",
+        "Medium",
+        "Large"
+      ]
+    },
+    "CostBandCategoryType": {
+      "description": "Order of magnitude of what a project costs. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/CostBandBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "CountUnitBaseCategoryType": {
+      "description": "What is counted.",
+      "type": "string",
+      "enum": [
+        "Document",
+        "Page",
+        "Record",
+        "Image"
+      ]
+    },
+    "CountUnitCategoryType": {
+      "description": "What is counted. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/CountUnitBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "CriterionResultTextBagType": {
+      "description": "Collection of criterion result texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Result, in one language.",
+        "xml": {
+          "name": "CriterionResultText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "CriterionTextBagType": {
+      "description": "Collection of criterion texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "What is measured, in one language.",
+        "xml": {
+          "name": "CriterionText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DataAccessType": {
+      "description": "What stands between data and their users.",
+      "type": "object",
+      "properties": {
+        "priceCategory": {
+          "$ref": "#/$defs/PriceCategoryType",
+          "description": "What the data cost.",
+          "xml": {
+            "name": "PriceCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "priceTextBag": {
+          "$ref": "#/$defs/PriceTextBagType",
+          "description": "Collection of price texts.",
+          "xml": {
+            "name": "PriceTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "accessBarrierTextBag": {
+          "$ref": "#/$defs/AccessBarrierTextBagType",
+          "description": "Collection of access barrier texts.",
+          "xml": {
+            "name": "AccessBarrierTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "priceCategory"
+      ],
+      "additionalProperties": false
+    },
+    "DataFormatTextBagType": {
+      "description": "Collection of data format texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/xsd.token",
+        "description": "Format of the data, such as \\"XML\\" or \\"PDF\\".",
+        "xml": {
+          "name": "DataFormatText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DataGovernanceSectionType": {
+      "description": "Facts on the governance of data.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "governanceInstrumentBag": {
+          "$ref": "#/$defs/GovernanceInstrumentBagType",
+          "description": "Collection of governance instruments.",
+          "xml": {
+            "name": "GovernanceInstrumentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "dataAccess": {
+          "$ref": "#/$defs/DataAccessType",
+          "description": "What stands between data and their users.",
+          "xml": {
+            "name": "DataAccess",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "yearlyEvaluation": {
+          "$ref": "#/$defs/YearlyEvaluationType",
+          "description": "An evaluation as it is asked for every year.",
+          "xml": {
+            "name": "YearlyEvaluation",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "DateRangeType": {
+      "description": "A span of time, both days included; without an end it goes on.",
+      "type": "object",
+      "properties": {
+        "startDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "First day, or the only one.",
+          "xml": {
+            "name": "StartDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "endDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Last day.",
+          "xml": {
+            "name": "EndDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "startDate"
+      ],
+      "additionalProperties": false
+    },
+    "DateType": {
+      "description": "A day, a month or a year.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/xsd.date"
+        },
+        {
+          "$ref": "#/$defs/xsd.gYear"
+        },
+        {
+          "$ref": "#/$defs/xsd.gYearMonth"
+        }
+      ]
+    },
+    "DeliveryModelBaseCategoryType": {
+      "description": "Who delivers a project.",
+      "type": "string",
+      "enum": [
+        "In-house",
+        "External",
+        "Mixed"
+      ]
+    },
+    "DeliveryModelCategoryType": {
+      "description": "Who delivers a project. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/DeliveryModelBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "DescriptionTextBagType": {
+      "description": "Collection of description texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Description in one language.",
+        "xml": {
+          "name": "DescriptionText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DeviationTextBagType": {
+      "description": "Collection of deviation texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Deviation from the standard, in one language.",
+        "xml": {
+          "name": "DeviationText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DigitalTransformationSectionType": {
+      "description": "Facts on models, law and processes.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "businessProblemBag": {
+          "$ref": "#/$defs/BusinessProblemBagType",
+          "description": "Collection of business problems.",
+          "xml": {
+            "name": "BusinessProblemBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stakeholderInvolvementBag": {
+          "$ref": "#/$defs/StakeholderInvolvementBagType",
+          "description": "Collection of stakeholder involvements.",
+          "xml": {
+            "name": "StakeholderInvolvementBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "awarenessActivityBag": {
+          "$ref": "#/$defs/AwarenessActivityBagType",
+          "description": "Collection of awareness activities.",
+          "xml": {
+            "name": "AwarenessActivityBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "optionAssessmentBag": {
+          "$ref": "#/$defs/OptionAssessmentBagType",
+          "description": "Collection of option assessments.",
+          "xml": {
+            "name": "OptionAssessmentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "apiPolicy": {
+          "$ref": "#/$defs/TechnologyPolicyType",
+          "description": "Policy for interfaces between programs.",
+          "xml": {
+            "name": "APIPolicy",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "cloudPolicy": {
+          "$ref": "#/$defs/TechnologyPolicyType",
+          "description": "Policy for the cloud.",
+          "xml": {
+            "name": "CloudPolicy",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "legalAmendmentBag": {
+          "$ref": "#/$defs/LegalAmendmentBagType",
+          "description": "Collection of legal amendments.",
+          "xml": {
+            "name": "LegalAmendmentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "DigitizationSectionType": {
+      "description": "Facts on data in full text.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "collectionBag": {
+          "$ref": "#/$defs/CollectionBagType",
+          "description": "Collection of collections.",
+          "xml": {
+            "name": "CollectionBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "disseminationChannelBag": {
+          "$ref": "#/$defs/DisseminationChannelBagType",
+          "description": "Collection of dissemination channels.",
+          "xml": {
+            "name": "DisseminationChannelBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "assistanceBag": {
+          "$ref": "#/$defs/AssistanceBagType",
+          "description": "Collection of assistances.",
+          "xml": {
+            "name": "AssistanceBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "DisadvantageTextBagType": {
+      "description": "Collection of disadvantage texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Disadvantage in one language.",
+        "xml": {
+          "name": "DisadvantageText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DisseminationChannelBagType": {
+      "description": "Collection of dissemination channels.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/DisseminationChannelType",
+        "description": "A way in which data reach others.",
+        "xml": {
+          "name": "DisseminationChannel",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DisseminationChannelType": {
+      "description": "A way in which data reach others.",
+      "type": "object",
+      "properties": {
+        "channelPurposeCategory": {
+          "$ref": "#/$defs/ChannelPurposeCategoryType",
+          "description": "What the channel is for.",
+          "xml": {
+            "name": "ChannelPurposeCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "recipientTextBag": {
+          "$ref": "#/$defs/RecipientTextBagType",
+          "description": "Collection of recipient texts.",
+          "xml": {
+            "name": "RecipientTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "dataFormatTextBag": {
+          "$ref": "#/$defs/DataFormatTextBagType",
+          "description": "Collection of data format texts.",
+          "xml": {
+            "name": "DataFormatTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "frequencyCategory": {
+          "$ref": "#/$defs/FrequencyCategoryType",
+          "description": "How often it is brought up to date.",
+          "xml": {
+            "name": "FrequencyCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "standardUseBag": {
+          "$ref": "#/$defs/StandardUseBagType",
+          "description": "Collection of standard uses.",
+          "xml": {
+            "name": "StandardUseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "channelPurposeCategory"
+      ],
+      "additionalProperties": false
+    },
+    "DocumentLanguageCodeBagType": {
+      "description": "Collection of document language codes.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+        "description": "Language in which it is written.",
+        "xml": {
+          "name": "DocumentLanguageCode",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DocumentReferenceType": {
+      "description": "A document, by its title and where it can be had.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "fileName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the file, without folder.",
+          "xml": {
+            "name": "FileName",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "documentLanguageCodeBag": {
+          "$ref": "#/$defs/DocumentLanguageCodeBagType",
+          "description": "Collection of document language codes.",
+          "xml": {
+            "name": "DocumentLanguageCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "mediaTypeText": {
+          "$ref": "#/$defs/MediaTypeTextType",
+          "description": "Media type of the file.",
+          "xml": {
+            "name": "MediaTypeText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "documentDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the document.",
+          "xml": {
+            "name": "DocumentDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "contentHashText": {
+          "$ref": "#/$defs/ContentHashTextType",
+          "description": "SHA-256 of the bytes of the file.",
+          "xml": {
+            "name": "ContentHashText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "EmailAddressBagType": {
+      "description": "Collection of email address texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/EmailAddressTextType",
+        "description": "Electronic mail address.",
+        "xml": {
+          "name": "EmailAddressText",
+          "prefix": "com",
+          "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+        }
+      },
+      "minItems": 1
+    },
+    "EmailAddressCategoryType": {
+      "description": "Whose address it is.",
+      "type": "string",
+      "enum": [
+        "Business",
+        "Private"
+      ]
+    },
+    "EmailAddressPurposeCategoryType": {
+      "description": "What an address is for.",
+      "type": "string",
+      "enum": [
+        "Informal",
+        "General",
+        "Advance",
+        "Main",
+        "Alternate"
+      ]
+    },
+    "EmailAddressTextType": {
+      "description": "Electronic mail address.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The text itself."
+        },
+        "sequenceNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Position among its siblings; text, compared as a number when all digits.",
+          "xml": {
+            "name": "sequenceNumber",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "emailAddressCategory": {
+          "$ref": "#/$defs/EmailAddressCategoryType",
+          "description": "Whose address it is.",
+          "xml": {
+            "name": "emailAddressCategory",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "emailAddressPurposeCategory": {
+          "$ref": "#/$defs/EmailAddressPurposeCategoryType",
+          "description": "What the address is for.",
+          "xml": {
+            "name": "emailAddressPurposeCategory",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        }
+      },
+      "required": [
+        "value"
+      ],
+      "additionalProperties": false
+    },
+    "EmergingTechnologySectionType": {
+      "description": "Facts on the use of emerging technologies.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "useCaseBag": {
+          "$ref": "#/$defs/UseCaseBagType",
+          "description": "Collection of use cases.",
+          "xml": {
+            "name": "UseCaseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "EvaluationCriterionBagType": {
+      "description": "Collection of evaluation criterions.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/EvaluationCriterionType",
+        "description": "A measure by which a strategy is evaluated, and its result.",
+        "xml": {
+          "name": "EvaluationCriterion",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "EvaluationCriterionType": {
+      "description": "A measure by which a strategy is evaluated, and its result.",
+      "type": "object",
+      "properties": {
+        "criterionTextBag": {
+          "$ref": "#/$defs/CriterionTextBagType",
+          "description": "Collection of criterion texts.",
+          "xml": {
+            "name": "CriterionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "criterionResultTextBag": {
+          "$ref": "#/$defs/CriterionResultTextBagType",
+          "description": "Collection of criterion result texts.",
+          "xml": {
+            "name": "CriterionResultTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "criterionTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "EvaluationOutcomeTextBagType": {
+      "description": "Collection of evaluation outcome texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Outcome of the evaluation, in one language.",
+        "xml": {
+          "name": "EvaluationOutcomeText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "EvidenceDocumentBagType": {
+      "description": "Collection of evidence documents.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/DocumentReferenceType",
+        "description": "A document that shows it.",
+        "xml": {
+          "name": "EvidenceDocument",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ExceptionBaseCodeType": {
+      "description": "Publication exception codes of WIPO ST.37; letters from memory of the standard.",
+      "type": "string",
+      "enum": [
+        "C",
+        "D",
+        "E",
+        "M",
+        "N",
+        "P",
+        "R",
+        "U",
+        "W",
+        "X"
+      ]
+    },
+    "ExceptionCodeType": {
+      "description": "Why a number has no ordinary publication. Other codes may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ExceptionBaseCodeType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ExceptionCoverageBagType": {
+      "description": "Collection of exception coverages.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ExceptionCoverageType",
+        "description": "How often a publication exception code occurs.",
+        "xml": {
+          "name": "ExceptionCoverage",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ExceptionCoverageType": {
+      "description": "How often a publication exception code occurs.",
+      "type": "object",
+      "properties": {
+        "exceptionCode": {
+          "$ref": "#/$defs/ExceptionCodeType",
+          "description": "Publication exception code.",
+          "xml": {
+            "name": "ExceptionCode",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "exceptionTotalQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "How many publications have the code.",
+          "xml": {
+            "name": "ExceptionTotalQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "exceptionCode",
+        "exceptionTotalQuantity"
+      ],
+      "additionalProperties": false
+    },
+    "ExtendedISOLanguageCodeType": {
+      "description": "Current and former two-letter language codes.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ISOLanguageCodeType"
+        },
+        {
+          "$ref": "#/$defs/ISOFormerLanguageCodeType"
+        }
+      ]
+    },
+    "ExtendedWIPOST3CodeType": {
+      "description": "Current and former codes of WIPO ST.3.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/WIPOST3CodeType"
+        },
+        {
+          "$ref": "#/$defs/WIPOFormerST3CodeType"
+        }
+      ]
+    },
+    "FindingJustificationBagType": {
+      "description": "Collection of finding justifications.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/FindingJustificationType",
+        "description": "What the office says about a finding that it knows and leaves.",
+        "xml": {
+          "name": "FindingJustification",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "FindingJustificationType": {
+      "description": "What the office says about a finding that it knows and leaves.",
+      "type": "object",
+      "properties": {
+        "justifiedFindingCode": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Code of the finding, such as \\"response.no-evidence\\".",
+          "xml": {
+            "name": "JustifiedFindingCode",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "justifiedPathText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Part of the report that the finding is about, as JSON Pointer; without it, the whole report.",
+          "xml": {
+            "name": "JustifiedPathText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "justificationTextBag": {
+          "$ref": "#/$defs/JustificationTextBagType",
+          "description": "Collection of justification texts.",
+          "xml": {
+            "name": "JustificationTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "justifiedFindingCode",
+        "justificationTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "FrequencyBaseCategoryType": {
+      "description": "How often something happens.",
+      "type": "string",
+      "enum": [
+        "Continuous",
+        "Daily",
+        "Weekly",
+        "Monthly",
+        "Quarterly",
+        "Yearly",
+        "Irregular"
+      ]
+    },
+    "FrequencyCategoryType": {
+      "description": "How often something happens. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/FrequencyBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "GlobalIdentifierPilotType": {
+      "description": "The pilot for one identifier of applicants across offices.",
+      "type": "object",
+      "properties": {
+        "participationIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether the office takes part.",
+          "xml": {
+            "name": "ParticipationIndicator",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "projectRoleCategory": {
+          "$ref": "#/$defs/ProjectRoleCategoryType",
+          "description": "Part that the office takes.",
+          "xml": {
+            "name": "ProjectRoleCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "startDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "First day, or the only one.",
+          "xml": {
+            "name": "StartDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "participationIndicator"
+      ],
+      "additionalProperties": false
+    },
+    "GovernanceInstrumentBagType": {
+      "description": "Collection of governance instruments.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/GovernanceInstrumentType",
+        "description": "A strategy, a policy or guidelines for data.",
+        "xml": {
+          "name": "GovernanceInstrument",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "GovernanceInstrumentType": {
+      "description": "A strategy, a policy or guidelines for data.",
+      "type": "object",
+      "properties": {
+        "instrumentCategory": {
+          "$ref": "#/$defs/InstrumentCategoryType",
+          "description": "Kind of instrument.",
+          "xml": {
+            "name": "InstrumentCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "adoptionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date on which it was adopted.",
+          "xml": {
+            "name": "AdoptionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "policyDocument": {
+          "$ref": "#/$defs/DocumentReferenceType",
+          "description": "Document in which it is laid down.",
+          "xml": {
+            "name": "PolicyDocument",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "instrumentCategory",
+        "implementationStatusCategory"
+      ],
+      "additionalProperties": false
+    },
+    "HoldingBagType": {
+      "description": "Collection of holdings.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/HoldingType",
+        "description": "How much of a collection is held in one form.",
+        "xml": {
+          "name": "Holding",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "HoldingFormBaseCategoryType": {
+      "description": "Form in which documents are held.",
+      "type": "string",
+      "enum": [
+        "Paper only",
+        "Image only",
+        "Full text",
+        "XML",
+        "JSON"
+      ]
+    },
+    "HoldingFormCategoryType": {
+      "description": "Form in which documents are held. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/HoldingFormBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "HoldingMeasureType": {
+      "description": "Per cent, from 0 to 100.",
+      "type": "number",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.decimal"
+        }
+      ],
+      "minimum": 0,
+      "maximum": 100
+    },
+    "HoldingType": {
+      "description": "How much of a collection is held in one form.",
+      "type": "object",
+      "properties": {
+        "holdingFormCategory": {
+          "$ref": "#/$defs/HoldingFormCategoryType",
+          "description": "Form in which it is held.",
+          "xml": {
+            "name": "HoldingFormCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "holdingQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "How many are held in this form.",
+          "xml": {
+            "name": "HoldingQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "holdingMeasure": {
+          "$ref": "#/$defs/HoldingMeasureType",
+          "description": "Part of the collection in per cent, where nobody has counted.",
+          "xml": {
+            "name": "HoldingMeasure",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "estimateIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether the figure is an estimate.",
+          "xml": {
+            "name": "EstimateIndicator",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "holdingFormCategory"
+      ],
+      "additionalProperties": false
+    },
+    "ICTProjectBagType": {
+      "description": "Collection of ICT projects.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ICTProjectType",
+        "description": "A project for information and communication technology.",
+        "xml": {
+          "name": "ICTProject",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ICTProjectSectionType": {
+      "description": "Facts on projects and what was learned in them.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ictProjectBag": {
+          "$ref": "#/$defs/ICTProjectBagType",
+          "description": "Collection of ICT projects.",
+          "xml": {
+            "name": "ICTProjectBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "ICTProjectType": {
+      "description": "A project for information and communication technology.",
+      "type": "object",
+      "properties": {
+        "projectIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the project within the report, such as \\"filing-portal\\".",
+          "xml": {
+            "name": "ProjectIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "deliveryModelCategory": {
+          "$ref": "#/$defs/DeliveryModelCategoryType",
+          "description": "Who delivers it.",
+          "xml": {
+            "name": "DeliveryModelCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "projectPhaseCategory": {
+          "$ref": "#/$defs/ProjectPhaseCategoryType",
+          "description": "Phase that it is in.",
+          "xml": {
+            "name": "ProjectPhaseCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "projectPeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time of the project.",
+          "xml": {
+            "name": "ProjectPeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "costBandCategory": {
+          "$ref": "#/$defs/CostBandCategoryType",
+          "description": "Order of magnitude of its cost.",
+          "xml": {
+            "name": "CostBandCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "resultTextBag": {
+          "$ref": "#/$defs/ResultTextBagType",
+          "description": "Collection of result texts.",
+          "xml": {
+            "name": "ResultTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "lessonBag": {
+          "$ref": "#/$defs/LessonBagType",
+          "description": "Collection of lessons.",
+          "xml": {
+            "name": "LessonBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "projectIdentifier",
+        "titleTextBag",
+        "deliveryModelCategory"
+      ],
+      "additionalProperties": false
+    },
+    "ICTStrategySectionType": {
+      "description": "Facts on the strategy for information and communication technology.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "strategyFormCategory": {
+          "$ref": "#/$defs/StrategyFormCategoryType",
+          "description": "Form that the strategy has.",
+          "xml": {
+            "name": "StrategyFormCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "alignmentTextBag": {
+          "$ref": "#/$defs/AlignmentTextBagType",
+          "description": "Collection of alignment texts.",
+          "xml": {
+            "name": "AlignmentTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "validityPeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time for which it holds.",
+          "xml": {
+            "name": "ValidityPeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "strategyDocumentBag": {
+          "$ref": "#/$defs/StrategyDocumentBagType",
+          "description": "Collection of strategy documents.",
+          "xml": {
+            "name": "StrategyDocumentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "evaluationCriterionBag": {
+          "$ref": "#/$defs/EvaluationCriterionBagType",
+          "description": "Collection of evaluation criterions.",
+          "xml": {
+            "name": "EvaluationCriterionBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "yearlyEvaluation": {
+          "$ref": "#/$defs/YearlyEvaluationType",
+          "description": "An evaluation as it is asked for every year.",
+          "xml": {
+            "name": "YearlyEvaluation",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "bureauForum": {
+          "$ref": "#/$defs/BureauForumType",
+          "description": "The forum of the International Bureau for sharing strategies.",
+          "xml": {
+            "name": "BureauForum",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate",
+        "strategyFormCategory"
+      ],
+      "additionalProperties": false
+    },
+    "IPRightBaseCategoryType": {
+      "description": "Kind of intellectual property right.",
+      "type": "string",
+      "enum": [
+        "Patent",
+        "Utility model",
+        "Supplementary protection certificate",
+        "Trademark",
+        "Industrial design",
+        "Geographical indication",
+        "Copyright",
+        "Plant variety",
+        "Other"
+      ]
+    },
+    "IPRightCategoryBagType": {
+      "description": "Collection of IP right categories.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/IPRightCategoryType",
+        "description": "Kind of intellectual property right that it concerns.",
+        "xml": {
+          "name": "IPRightCategory",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "IPRightCategoryType": {
+      "description": "Kind of intellectual property right. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/IPRightBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ISOFormerLanguageCodeType": {
+      "description": "Two-letter language codes that ISO has withdrawn.",
+      "type": "string",
+      "enum": [
+        "jw",
+        "sh"
+      ]
+    },
+    "ISOLanguageCodeType": {
+      "description": "Two-letter language codes of ISO 639-1.",
+      "type": "string",
+      "enum": [
+        "aa",
+        "ab",
+        "ae",
+        "af",
+        "ak",
+        "am",
+        "an",
+        "ar",
+        "as",
+        "av",
+        "ay",
+        "az",
+        "ba",
+        "be",
+        "bg",
+        "bh",
+        "bi",
+        "bm",
+        "bn",
+        "bo",
+        "br",
+        "bs",
+        "ca",
+        "ce",
+        "ch",
+        "co",
+        "cr",
+        "cs",
+        "cu",
+        "cv",
+        "cy",
+        "da",
+        "de",
+        "dv",
+        "dz",
+        "ee",
+        "el",
+        "en",
+        "eo",
+        "es",
+        "et",
+        "eu",
+        "fa",
+        "ff",
+        "fi",
+        "fj",
+        "fo",
+        "fr",
+        "fy",
+        "ga",
+        "gd",
+        "gl",
+        "gn",
+        "gu",
+        "gv",
+        "ha",
+        "he",
+        "hi",
+        "ho",
+        "hr",
+        "ht",
+        "hu",
+        "hy",
+        "hz",
+        "ia",
+        "id",
+        "ie",
+        "ig",
+        "ii",
+        "ik",
+        "io",
+        "is",
+        "it",
+        "iu",
+        "ja",
+        "jv",
+        "ka",
+        "kg",
+        "ki",
+        "kj",
+        "kk",
+        "kl",
+        "km",
+        "kn",
+        "ko",
+        "kr",
+        "ks",
+        "ku",
+        "kv",
+        "kw",
+        "ky",
+        "la",
+        "lb",
+        "lg",
+        "li",
+        "ln",
+        "lo",
+        "lt",
+        "lu",
+        "lv",
+        "mg",
+        "mh",
+        "mi",
+        "mk",
+        "ml",
+        "mn",
+        "mo",
+        "mr",
+        "ms",
+        "mt",
+        "my",
+        "na",
+        "nb",
+        "nd",
+        "ne",
+        "ng",
+        "nl",
+        "nn",
+        "no",
+        "nr",
+        "nv",
+        "ny",
+        "oc",
+        "oj",
+        "om",
+        "or",
+        "os",
+        "pa",
+        "pi",
+        "pl",
+        "ps",
+        "pt",
+        "qu",
+        "rm",
+        "rn",
+        "ro",
+        "ru",
+        "rw",
+        "sa",
+        "sc",
+        "sd",
+        "se",
+        "sg",
+        "si",
+        "sk",
+        "sl",
+        "sm",
+        "sn",
+        "so",
+        "sq",
+        "sr",
+        "ss",
+        "st",
+        "su",
+        "sv",
+        "sw",
+        "ta",
+        "te",
+        "tg",
+        "th",
+        "ti",
+        "tk",
+        "tl",
+        "tn",
+        "to",
+        "tr",
+        "ts",
+        "tt",
+        "tw",
+        "ty",
+        "ug",
+        "uk",
+        "ur",
+        "uz",
+        "ve",
+        "vi",
+        "vo",
+        "wa",
+        "wo",
+        "xh",
+        "yi",
+        "yo",
+        "za",
+        "zh",
+        "zu"
+      ]
+    },
+    "ITSecuritySectionType": {
+      "description": "Facts on the security of information technology.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "securityPolicyBag": {
+          "$ref": "#/$defs/SecurityPolicyBagType",
+          "description": "Collection of security policies.",
+          "xml": {
+            "name": "SecurityPolicyBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "securityChallengeBag": {
+          "$ref": "#/$defs/SecurityChallengeBagType",
+          "description": "Collection of security challenges.",
+          "xml": {
+            "name": "SecurityChallengeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "ImplementationStatusBaseCategoryType": {
+      "description": "How far something is put into effect.",
+      "type": "string",
+      "enum": [
+        "Implemented",
+        "Partially implemented",
+        "In progress",
+        "Planned",
+        "Considered and not pursued",
+        "Not implemented",
+        "Not applicable",
+        "No information"
+      ]
+    },
+    "ImplementationStatusCategoryType": {
+      "description": "How far something is put into effect. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ImplementationStatusBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "InstrumentBaseCategoryType": {
+      "description": "Instrument of data governance.",
+      "type": "string",
+      "enum": [
+        "Strategy",
+        "Management policy",
+        "Protection policy",
+        "Guidelines"
+      ]
+    },
+    "InstrumentCategoryType": {
+      "description": "Instrument of data governance. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/InstrumentBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ItemKeyIdentifierType": {
+      "description": "Number of a recommendation, then the letter of an action, then the roman numeral of a sub-item, joined by full stops.",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:[A-Z]?[0-9]+(\\\\.[a-z]+(\\\\.[ivxlcdm]+)?)?)$",
+      "maxLength": 40
+    },
+    "JustificationTextBagType": {
+      "description": "Collection of justification texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Why the office leaves it so, in one language.",
+        "xml": {
+          "name": "JustificationText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "KeyIdentifierType": {
+      "description": "Lower-case words and numbers joined by hyphens.",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:[a-z0-9]+(-[a-z0-9]+)*)$",
+      "maxLength": 80
+    },
+    "LegalActTextBagType": {
+      "description": "Collection of legal act texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Title of the act, in one language.",
+        "xml": {
+          "name": "LegalActText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LegalAmendmentBagType": {
+      "description": "Collection of legal amendments.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/LegalAmendmentType",
+        "description": "A change of the law that digital work calls for.",
+        "xml": {
+          "name": "LegalAmendment",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LegalAmendmentType": {
+      "description": "A change of the law that digital work calls for.",
+      "type": "object",
+      "properties": {
+        "legalChangeCategory": {
+          "$ref": "#/$defs/LegalChangeCategoryType",
+          "description": "What the change allows.",
+          "xml": {
+            "name": "LegalChangeCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "legalStageCategory": {
+          "$ref": "#/$defs/LegalStageCategoryType",
+          "description": "How far the change has come.",
+          "xml": {
+            "name": "LegalStageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "legalActTextBag": {
+          "$ref": "#/$defs/LegalActTextBagType",
+          "description": "Collection of legal act texts.",
+          "xml": {
+            "name": "LegalActTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "entryForceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of entry into force.",
+          "xml": {
+            "name": "EntryForceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "legalChangeCategory",
+        "legalStageCategory"
+      ],
+      "additionalProperties": false
+    },
+    "LegalChangeBaseCategoryType": {
+      "description": "What a change of the law allows.",
+      "type": "string",
+      "enum": [
+        "Automated decisions",
+        "Qualified electronic signature"
+      ]
+    },
+    "LegalChangeCategoryType": {
+      "description": "What a change of the law allows. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/LegalChangeBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "LegalStageBaseCategoryType": {
+      "description": "How far a change of the law has come.",
+      "type": "string",
+      "enum": [
+        "Considered",
+        "Drafted",
+        "Adopted",
+        "In force",
+        "Rejected"
+      ]
+    },
+    "LegalStageCategoryType": {
+      "description": "How far a change of the law has come. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/LegalStageBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "LessonBagType": {
+      "description": "Collection of lessons.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/LessonType",
+        "description": "Something learned in a phase of a project.",
+        "xml": {
+          "name": "Lesson",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LessonTextBagType": {
+      "description": "Collection of lesson texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "What was learned, in one language.",
+        "xml": {
+          "name": "LessonText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LessonType": {
+      "description": "Something learned in a phase of a project.",
+      "type": "object",
+      "properties": {
+        "lessonPhaseCategory": {
+          "$ref": "#/$defs/ProjectPhaseCategoryType",
+          "description": "Phase in which it was learned.",
+          "xml": {
+            "name": "LessonPhaseCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "lessonTextBag": {
+          "$ref": "#/$defs/LessonTextBagType",
+          "description": "Collection of lesson texts.",
+          "xml": {
+            "name": "LessonTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "lessonPhaseCategory",
+        "lessonTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "LicenceTextBagType": {
+      "description": "Collection of licence texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Terms of use, in one language.",
+        "xml": {
+          "name": "LicenceText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LocalizedTextType": {
+      "description": "Text with its language.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The text itself."
+        },
+        "languageCode": {
+          "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+          "description": "Language of the text, as two lower-case letters.",
+          "xml": {
+            "name": "languageCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        }
+      },
+      "required": [
+        "value"
+      ],
+      "additionalProperties": false
+    },
+    "MediaTypeTextType": {
+      "description": "Media type such as \\"text/plain\\".",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:[A-Za-z0-9!#$&\\\\^_.+\\\\-]+/[A-Za-z0-9!#$&\\\\^_.+\\\\-]+)$",
+      "maxLength": 200
+    },
+    "MilestoneBagType": {
+      "description": "Collection of milestones.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MilestoneType",
+        "description": "A date or a period in the life of a measure.",
+        "xml": {
+          "name": "Milestone",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "MilestoneBaseCategoryType": {
+      "description": "Role of a date in the life of a measure.",
+      "type": "string",
+      "enum": [
+        "Adopted",
+        "Started",
+        "Planned",
+        "Completed",
+        "Evaluated"
+      ]
+    },
+    "MilestoneCategoryType": {
+      "description": "Role of a date in the life of a measure. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/MilestoneBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "MilestoneType": {
+      "description": "A date or a period in the life of a measure.",
+      "type": "object",
+      "properties": {
+        "milestoneCategory": {
+          "$ref": "#/$defs/MilestoneCategoryType",
+          "description": "Role of the date.",
+          "xml": {
+            "name": "MilestoneCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "startDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "First day, or the only one.",
+          "xml": {
+            "name": "StartDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "endDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Last day.",
+          "xml": {
+            "name": "EndDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "milestoneCategory",
+        "startDate"
+      ],
+      "additionalProperties": false
+    },
+    "MultilingualTextType": {
+      "description": "Text in one language, verbatim.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The text itself."
+        },
+        "languageCode": {
+          "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+          "description": "Language of the text, as two lower-case letters.",
+          "xml": {
+            "name": "languageCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        }
+      },
+      "required": [
+        "value",
+        "languageCode"
+      ],
+      "additionalProperties": false
+    },
+    "OfficeReportType": {
+      "description": "How far one office follows the recommendations of one edition, in one period.",
+      "type": "object",
+      "properties": {
+        "st96Version": {
+          "const": "V6_0",
+          "description": "Release of ST.96 whose Common components are used.",
+          "xml": {
+            "name": "st96Version",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "ipoVersion": {
+          "const": "ICT_V1_0",
+          "description": "Version of the vocabulary in which the document is written.",
+          "xml": {
+            "name": "ipoVersion",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "languageCode": {
+          "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+          "description": "Language of the text, as two lower-case letters.",
+          "xml": {
+            "name": "languageCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "documentStatusText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Standing of the document: \\"test\\" marks invented content.",
+          "xml": {
+            "name": "documentStatusText",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "officeReportIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the report, unique for its office, such as \\"fr-2025\\".",
+          "xml": {
+            "name": "OfficeReportIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "replacedReport": {
+          "$ref": "#/$defs/ReplacedReportType",
+          "description": "The report that this one stands in place of.",
+          "xml": {
+            "name": "ReplacedReport",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ipOfficeCode": {
+          "$ref": "#/$defs/ExtendedWIPOST3CodeType",
+          "description": "Office, by its ST.3 code.",
+          "xml": {
+            "name": "IPOfficeCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "reportingPeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time that the report is about.",
+          "xml": {
+            "name": "ReportingPeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "reportStatusCategory": {
+          "$ref": "#/$defs/ReportStatusCategoryType",
+          "description": "Standing of the report.",
+          "xml": {
+            "name": "ReportStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "reportVersionNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Version of the report, such as \\"1.0\\".",
+          "xml": {
+            "name": "ReportVersionNumber",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "submissionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date on which it was sent.",
+          "xml": {
+            "name": "SubmissionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "recommendationSetIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the edition, such as \\"ict-10-proposal\\".",
+          "xml": {
+            "name": "RecommendationSetIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "reportContactBag": {
+          "$ref": "#/$defs/ReportContactBagType",
+          "description": "Collection of report contacts.",
+          "xml": {
+            "name": "ReportContactBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "summaryTextBag": {
+          "$ref": "#/$defs/SummaryTextBagType",
+          "description": "Collection of summary texts.",
+          "xml": {
+            "name": "SummaryTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "responseBag": {
+          "$ref": "#/$defs/ResponseBagType",
+          "description": "Collection of responses.",
+          "xml": {
+            "name": "ResponseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "ictStrategySection": {
+          "$ref": "#/$defs/ICTStrategySectionType",
+          "description": "Facts on the strategy for information and communication technology.",
+          "xml": {
+            "name": "ICTStrategySection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "digitizationSection": {
+          "$ref": "#/$defs/DigitizationSectionType",
+          "description": "Facts on data in full text.",
+          "xml": {
+            "name": "DigitizationSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "dataGovernanceSection": {
+          "$ref": "#/$defs/DataGovernanceSectionType",
+          "description": "Facts on the governance of data.",
+          "xml": {
+            "name": "DataGovernanceSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "digitalTransformationSection": {
+          "$ref": "#/$defs/DigitalTransformationSectionType",
+          "description": "Facts on models, law and processes.",
+          "xml": {
+            "name": "DigitalTransformationSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "emergingTechnologySection": {
+          "$ref": "#/$defs/EmergingTechnologySectionType",
+          "description": "Facts on the use of emerging technologies.",
+          "xml": {
+            "name": "EmergingTechnologySection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "referenceArchitectureSection": {
+          "$ref": "#/$defs/ReferenceArchitectureSectionType",
+          "description": "Facts on what offices share.",
+          "xml": {
+            "name": "ReferenceArchitectureSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "cooperationSection": {
+          "$ref": "#/$defs/CooperationSectionType",
+          "description": "Facts on international cooperation.",
+          "xml": {
+            "name": "CooperationSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "wipoStandardSection": {
+          "$ref": "#/$defs/WIPOStandardSectionType",
+          "description": "Facts on the use of WIPO standards.",
+          "xml": {
+            "name": "WIPOStandardSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "itSecuritySection": {
+          "$ref": "#/$defs/ITSecuritySectionType",
+          "description": "Facts on the security of information technology.",
+          "xml": {
+            "name": "ITSecuritySection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ictProjectSection": {
+          "$ref": "#/$defs/ICTProjectSectionType",
+          "description": "Facts on projects and what was learned in them.",
+          "xml": {
+            "name": "ICTProjectSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "findingJustificationBag": {
+          "$ref": "#/$defs/FindingJustificationBagType",
+          "description": "Collection of finding justifications.",
+          "xml": {
+            "name": "FindingJustificationBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "provenance": {
+          "$ref": "#/$defs/ProvenanceType",
+          "description": "The file that the document was made from.",
+          "xml": {
+            "name": "Provenance",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "unmappedContentBag": {
+          "$ref": "#/$defs/UnmappedContentBagType",
+          "description": "Collection of unmapped content.",
+          "xml": {
+            "name": "UnmappedContentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "st96Version",
+        "ipoVersion",
+        "officeReportIdentifier",
+        "ipOfficeCode",
+        "reportingPeriod",
+        "reportStatusCategory",
+        "recommendationSetIdentifier"
+      ],
+      "additionalProperties": false
+    },
+    "OptionAssessmentBagType": {
+      "description": "Collection of option assessments.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/OptionAssessmentType",
+        "description": "Advantages and disadvantages of a way that was weighed.",
+        "xml": {
+          "name": "OptionAssessment",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "OptionAssessmentType": {
+      "description": "Advantages and disadvantages of a way that was weighed.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "advantageTextBag": {
+          "$ref": "#/$defs/AdvantageTextBagType",
+          "description": "Collection of advantage texts.",
+          "xml": {
+            "name": "AdvantageTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "disadvantageTextBag": {
+          "$ref": "#/$defs/DisadvantageTextBagType",
+          "description": "Collection of disadvantage texts.",
+          "xml": {
+            "name": "DisadvantageTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "OrderedTextType": {
+      "description": "Text with its language and its position.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The text itself."
+        },
+        "languageCode": {
+          "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+          "description": "Language of the text, as two lower-case letters.",
+          "xml": {
+            "name": "languageCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "sequenceNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Position among its siblings; text, compared as a number when all digits.",
+          "xml": {
+            "name": "sequenceNumber",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        }
+      },
+      "required": [
+        "value"
+      ],
+      "additionalProperties": false
+    },
+    "OriginalStatusTextBagType": {
+      "description": "Collection of original status texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Words in which the office gave the status, verbatim.",
+        "xml": {
+          "name": "OriginalStatusText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "OriginalStatusType": {
+      "description": "The wording that a status came from.",
+      "type": "object",
+      "properties": {
+        "originalStatusTextBag": {
+          "$ref": "#/$defs/OriginalStatusTextBagType",
+          "description": "Collection of original status texts.",
+          "xml": {
+            "name": "OriginalStatusTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "statusVocabularyCategory": {
+          "$ref": "#/$defs/StatusVocabularyCategoryType",
+          "description": "Vocabulary that the words come from.",
+          "xml": {
+            "name": "StatusVocabularyCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "originalStatusTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "PartnerOfficeCodeBagType": {
+      "description": "Collection of partner office codes.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ExtendedWIPOST3CodeType",
+        "description": "Office that takes part, by its ST.3 code.",
+        "xml": {
+          "name": "PartnerOfficeCode",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "PersonFullNameBagType": {
+      "description": "Collection of person full names.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/xsd.string",
+        "description": "Name of a person, as written.",
+        "xml": {
+          "name": "PersonFullName",
+          "prefix": "com",
+          "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+        }
+      },
+      "minItems": 1
+    },
+    "PriceBaseCategoryType": {
+      "description": "What data cost their users.",
+      "type": "string",
+      "enum": [
+        "Free of charge",
+        "Marginal cost",
+        "Other"
+      ]
+    },
+    "PriceCategoryType": {
+      "description": "What data cost their users. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/PriceBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "PriceTextBagType": {
+      "description": "Collection of price texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Price in words, in one language.",
+        "xml": {
+          "name": "PriceText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ProblemTextBagType": {
+      "description": "Collection of problem texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Problem in one language.",
+        "xml": {
+          "name": "ProblemText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ProgressMeasureType": {
+      "description": "Per cent, from 0 to 100.",
+      "type": "number",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.decimal"
+        }
+      ],
+      "minimum": 0,
+      "maximum": 100
+    },
+    "ProjectPhaseBaseCategoryType": {
+      "description": "Phase of a project.",
+      "type": "string",
+      "enum": [
+        "Planning",
+        "Management",
+        "Implementation",
+        "Evaluation"
+      ]
+    },
+    "ProjectPhaseCategoryType": {
+      "description": "Phase of a project. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ProjectPhaseBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ProjectRoleBaseCategoryType": {
+      "description": "Part that an office takes in a project.",
+      "type": "string",
+      "enum": [
+        "Proposer",
+        "Participant"
+      ]
+    },
+    "ProjectRoleCategoryType": {
+      "description": "Part that an office takes in a project. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ProjectRoleBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ProvenanceType": {
+      "description": "The file that the document was made from.",
+      "type": "object",
+      "properties": {
+        "fileName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the file, without folder.",
+          "xml": {
+            "name": "FileName",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "mediaTypeText": {
+          "$ref": "#/$defs/MediaTypeTextType",
+          "description": "Media type of the file.",
+          "xml": {
+            "name": "MediaTypeText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "contentHashText": {
+          "$ref": "#/$defs/ContentHashTextType",
+          "description": "SHA-256 of the bytes of the file.",
+          "xml": {
+            "name": "ContentHashText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "importerVersionText": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Name and version of the program that read the file.",
+          "xml": {
+            "name": "ImporterVersionText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "contentHashText"
+      ],
+      "additionalProperties": false
+    },
+    "RecipientTextBagType": {
+      "description": "Collection of recipient texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Who receives the data, in one language.",
+        "xml": {
+          "name": "RecipientText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ReferenceArchitectureSectionType": {
+      "description": "Facts on what offices share.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharedAssetBag": {
+          "$ref": "#/$defs/SharedAssetBagType",
+          "description": "Collection of shared assets.",
+          "xml": {
+            "name": "SharedAssetBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "bureauPlatform": {
+          "$ref": "#/$defs/BureauPlatformType",
+          "description": "The platform of the International Bureau for sharing them.",
+          "xml": {
+            "name": "BureauPlatform",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "ReplacedReportType": {
+      "description": "The report that this one stands in place of.",
+      "type": "object",
+      "properties": {
+        "replacedReportIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the report that is replaced.",
+          "xml": {
+            "name": "ReplacedReportIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "replacementReasonTextBag": {
+          "$ref": "#/$defs/ReplacementReasonTextBagType",
+          "description": "Collection of replacement reason texts.",
+          "xml": {
+            "name": "ReplacementReasonTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "replacedReportIdentifier"
+      ],
+      "additionalProperties": false
+    },
+    "ReplacementReasonTextBagType": {
+      "description": "Collection of replacement reason texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Why it is replaced, in one language.",
+        "xml": {
+          "name": "ReplacementReasonText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ReportContactBagType": {
+      "description": "Collection of report contacts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ReportContactType",
+        "description": "Where questions about the report go: a role in an organization, and its addresses.",
+        "xml": {
+          "name": "ReportContact",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ReportContactType": {
+      "description": "Where questions about the report go: a role in an organization, and its addresses.",
+      "type": "object",
+      "properties": {
+        "contactOrganizationName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the organization or unit.",
+          "xml": {
+            "name": "ContactOrganizationName",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "contactRoleTextBag": {
+          "$ref": "#/$defs/ContactRoleTextBagType",
+          "description": "Collection of contact role texts.",
+          "xml": {
+            "name": "ContactRoleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "emailAddressBag": {
+          "$ref": "#/$defs/EmailAddressBagType",
+          "description": "Collection of email address texts.",
+          "xml": {
+            "name": "EmailAddressBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "contactOrganizationName"
+      ],
+      "additionalProperties": false
+    },
+    "ReportStatusCategoryType": {
+      "description": "Standing of a report.",
+      "type": "string",
+      "enum": [
+        "Draft",
+        "Final",
+        "Corrected",
+        "Withdrawn"
+      ]
+    },
+    "ResponseBagType": {
+      "description": "Collection of responses.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ResponseType",
+        "description": "What an office says to one item of the edition, or to several jointly.",
+        "xml": {
+          "name": "Response",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ResponseReferenceType": {
+      "description": "Another response that holds here as well.",
+      "type": "object",
+      "properties": {
+        "referredItemIdentifier": {
+          "$ref": "#/$defs/ItemKeyIdentifierType",
+          "description": "Item whose response holds here as well.",
+          "xml": {
+            "name": "ReferredItemIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "referredReportIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Report that holds the response, where it is another one.",
+          "xml": {
+            "name": "ReferredReportIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "referredItemIdentifier"
+      ],
+      "additionalProperties": false
+    },
+    "ResponseTextBagType": {
+      "description": "Collection of response texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Answer in one language, verbatim.",
+        "xml": {
+          "name": "ResponseText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ResponseType": {
+      "description": "What an office says to one item of the edition, or to several jointly.",
+      "type": "object",
+      "properties": {
+        "addressedItemIdentifierBag": {
+          "$ref": "#/$defs/AddressedItemIdentifierBagType",
+          "description": "Collection of addressed item identifiers.",
+          "xml": {
+            "name": "AddressedItemIdentifierBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "responseReference": {
+          "$ref": "#/$defs/ResponseReferenceType",
+          "description": "Another response that holds here as well.",
+          "xml": {
+            "name": "ResponseReference",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "originalStatus": {
+          "$ref": "#/$defs/OriginalStatusType",
+          "description": "The wording that a status came from.",
+          "xml": {
+            "name": "OriginalStatus",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "progressMeasure": {
+          "$ref": "#/$defs/ProgressMeasureType",
+          "description": "How much is done, in per cent.",
+          "xml": {
+            "name": "ProgressMeasure",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "milestoneBag": {
+          "$ref": "#/$defs/MilestoneBagType",
+          "description": "Collection of milestones.",
+          "xml": {
+            "name": "MilestoneBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "responseTextBag": {
+          "$ref": "#/$defs/ResponseTextBagType",
+          "description": "Collection of response texts.",
+          "xml": {
+            "name": "ResponseTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "evidenceDocumentBag": {
+          "$ref": "#/$defs/EvidenceDocumentBagType",
+          "description": "Collection of evidence documents.",
+          "xml": {
+            "name": "EvidenceDocumentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "yearlyEvaluation": {
+          "$ref": "#/$defs/YearlyEvaluationType",
+          "description": "An evaluation as it is asked for every year.",
+          "xml": {
+            "name": "YearlyEvaluation",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "addressedItemIdentifierBag"
+      ],
+      "additionalProperties": false
+    },
+    "ResultTextBagType": {
+      "description": "Collection of result texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Result in one language.",
+        "xml": {
+          "name": "ResultText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "RiskAreaBaseCategoryType": {
+      "description": "What a risk assessment looks at.",
+      "type": "string",
+      "enum": [
+        "Policies",
+        "Regulations",
+        "Operations"
+      ]
+    },
+    "RiskAreaCategoryBagType": {
+      "description": "Collection of risk area categories.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/RiskAreaCategoryType",
+        "description": "What was looked at.",
+        "xml": {
+          "name": "RiskAreaCategory",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "RiskAreaCategoryType": {
+      "description": "What a risk assessment looks at. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/RiskAreaBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "RiskAssessmentType": {
+      "description": "An assessment of what a technology puts at risk.",
+      "type": "object",
+      "properties": {
+        "riskAreaCategoryBag": {
+          "$ref": "#/$defs/RiskAreaCategoryBagType",
+          "description": "Collection of risk area categories.",
+          "xml": {
+            "name": "RiskAreaCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "assessmentDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the assessment.",
+          "xml": {
+            "name": "AssessmentDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "assessmentOutcomeTextBag": {
+          "$ref": "#/$defs/AssessmentOutcomeTextBagType",
+          "description": "Collection of assessment outcome texts.",
+          "xml": {
+            "name": "AssessmentOutcomeTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "riskAreaCategoryBag"
+      ],
+      "additionalProperties": false
+    },
+    "SecurityBasisBaseCategoryType": {
+      "description": "Framework that a security policy rests on.",
+      "type": "string",
+      "enum": [
+        "ISO/IEC 27001",
+        "NIST CSF",
+        "National framework",
+        "Own framework"
+      ]
+    },
+    "SecurityBasisCategoryBagType": {
+      "description": "Collection of security basis categories.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SecurityBasisCategoryType",
+        "description": "Framework that it rests on.",
+        "xml": {
+          "name": "SecurityBasisCategory",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SecurityBasisCategoryType": {
+      "description": "Framework that a security policy rests on. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/SecurityBasisBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "SecurityChallengeBagType": {
+      "description": "Collection of security challenges.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SecurityChallengeType",
+        "description": "A difficulty with security, and what was done about it.",
+        "xml": {
+          "name": "SecurityChallenge",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SecurityChallengeType": {
+      "description": "A difficulty with security, and what was done about it.",
+      "type": "object",
+      "properties": {
+        "challengeTextBag": {
+          "$ref": "#/$defs/ChallengeTextBagType",
+          "description": "Collection of challenge texts.",
+          "xml": {
+            "name": "ChallengeTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "solutionTextBag": {
+          "$ref": "#/$defs/SolutionTextBagType",
+          "description": "Collection of solution texts.",
+          "xml": {
+            "name": "SolutionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "challengeTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "SecurityPolicyBagType": {
+      "description": "Collection of security policies.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SecurityPolicyType",
+        "description": "A policy for the security of information technology.",
+        "xml": {
+          "name": "SecurityPolicy",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SecurityPolicyType": {
+      "description": "A policy for the security of information technology.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "securityBasisCategoryBag": {
+          "$ref": "#/$defs/SecurityBasisCategoryBagType",
+          "description": "Collection of security basis categories.",
+          "xml": {
+            "name": "SecurityBasisCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "adoptionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date on which it was adopted.",
+          "xml": {
+            "name": "AdoptionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "revisionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the last revision.",
+          "xml": {
+            "name": "RevisionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "policyDocument": {
+          "$ref": "#/$defs/DocumentReferenceType",
+          "description": "Document in which it is laid down.",
+          "xml": {
+            "name": "PolicyDocument",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "yearlyEvaluation": {
+          "$ref": "#/$defs/YearlyEvaluationType",
+          "description": "An evaluation as it is asked for every year.",
+          "xml": {
+            "name": "YearlyEvaluation",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag",
+        "implementationStatusCategory"
+      ],
+      "additionalProperties": false
+    },
+    "SharedAssetBagType": {
+      "description": "Collection of shared assets.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SharedAssetType",
+        "description": "An architecture, a technology or a platform that was shared or taken over.",
+        "xml": {
+          "name": "SharedAsset",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SharedAssetType": {
+      "description": "An architecture, a technology or a platform that was shared or taken over.",
+      "type": "object",
+      "properties": {
+        "assetCategory": {
+          "$ref": "#/$defs/AssetCategoryType",
+          "description": "What it is.",
+          "xml": {
+            "name": "AssetCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "assetDirectionCategory": {
+          "$ref": "#/$defs/AssetDirectionCategoryType",
+          "description": "Which way it went.",
+          "xml": {
+            "name": "AssetDirectionCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "licenceTextBag": {
+          "$ref": "#/$defs/LicenceTextBagType",
+          "description": "Collection of licence texts.",
+          "xml": {
+            "name": "LicenceTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "partnerOfficeCodeBag": {
+          "$ref": "#/$defs/PartnerOfficeCodeBagType",
+          "description": "Collection of partner office codes.",
+          "xml": {
+            "name": "PartnerOfficeCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "assetCategory",
+        "assetDirectionCategory",
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "SharingBagType": {
+      "description": "Collection of sharings.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SharingType",
+        "description": "With whom something is shared, in which languages, and where it can be had.",
+        "xml": {
+          "name": "Sharing",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SharingLanguageCodeBagType": {
+      "description": "Collection of sharing language codes.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+        "description": "Language in which it is shared.",
+        "xml": {
+          "name": "SharingLanguageCode",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SharingType": {
+      "description": "With whom something is shared, in which languages, and where it can be had.",
+      "type": "object",
+      "properties": {
+        "audienceCategory": {
+          "$ref": "#/$defs/AudienceCategoryType",
+          "description": "Who it is shared with.",
+          "xml": {
+            "name": "AudienceCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "partnerOfficeCodeBag": {
+          "$ref": "#/$defs/PartnerOfficeCodeBagType",
+          "description": "Collection of partner office codes.",
+          "xml": {
+            "name": "PartnerOfficeCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "sharingLanguageCodeBag": {
+          "$ref": "#/$defs/SharingLanguageCodeBagType",
+          "description": "Collection of sharing language codes.",
+          "xml": {
+            "name": "SharingLanguageCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "sharingDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date since which it is shared.",
+          "xml": {
+            "name": "SharingDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "audienceCategory"
+      ],
+      "additionalProperties": false
+    },
+    "SolutionTextBagType": {
+      "description": "Collection of solution texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Solution in one language.",
+        "xml": {
+          "name": "SolutionText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StageBaseCategoryType": {
+      "description": "How far an undertaking has come.",
+      "type": "string",
+      "enum": [
+        "Considered",
+        "Planned",
+        "Pilot",
+        "In development",
+        "In operation",
+        "Discontinued"
+      ]
+    },
+    "StageCategoryType": {
+      "description": "How far an undertaking has come. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/StageBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "StakeholderBaseCategoryType": {
+      "description": "Who takes part.",
+      "type": "string",
+      "enum": [
+        "Applicants",
+        "Representatives",
+        "Staff",
+        "Other offices",
+        "Public"
+      ]
+    },
+    "StakeholderCategoryType": {
+      "description": "Who takes part. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/StakeholderBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "StakeholderInvolvementBagType": {
+      "description": "Collection of stakeholder involvements.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/StakeholderInvolvementType",
+        "description": "Who takes part, and at which stage.",
+        "xml": {
+          "name": "StakeholderInvolvement",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StakeholderInvolvementType": {
+      "description": "Who takes part, and at which stage.",
+      "type": "object",
+      "properties": {
+        "stakeholderCategory": {
+          "$ref": "#/$defs/StakeholderCategoryType",
+          "description": "Who takes part.",
+          "xml": {
+            "name": "StakeholderCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "stakeholderCategory",
+        "stageCategory"
+      ],
+      "additionalProperties": false
+    },
+    "StandardImplementationBagType": {
+      "description": "Collection of standard implementations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/StandardImplementationType",
+        "description": "How far a standard is followed.",
+        "xml": {
+          "name": "StandardImplementation",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StandardImplementationType": {
+      "description": "How far a standard is followed.",
+      "type": "object",
+      "properties": {
+        "standardUse": {
+          "$ref": "#/$defs/StandardUseType",
+          "description": "A WIPO standard that is followed, with its version.",
+          "xml": {
+            "name": "StandardUse",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ipRightCategoryBag": {
+          "$ref": "#/$defs/IPRightCategoryBagType",
+          "description": "Collection of IP right categories.",
+          "xml": {
+            "name": "IPRightCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "originalStatus": {
+          "$ref": "#/$defs/OriginalStatusType",
+          "description": "The wording that a status came from.",
+          "xml": {
+            "name": "OriginalStatus",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "targetDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date by which it is to be reached.",
+          "xml": {
+            "name": "TargetDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "deviationTextBag": {
+          "$ref": "#/$defs/DeviationTextBagType",
+          "description": "Collection of deviation texts.",
+          "xml": {
+            "name": "DeviationTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "standardUse",
+        "implementationStatusCategory"
+      ],
+      "additionalProperties": false
+    },
+    "StandardUseBagType": {
+      "description": "Collection of standard uses.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/StandardUseType",
+        "description": "A WIPO standard that is followed, with its version.",
+        "xml": {
+          "name": "StandardUse",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StandardUseType": {
+      "description": "A WIPO standard that is followed, with its version.",
+      "type": "object",
+      "properties": {
+        "wipoStandardNumber": {
+          "$ref": "#/$defs/WIPOStandardNumberType",
+          "description": "Number of the standard, such as \\"ST.96\\".",
+          "xml": {
+            "name": "WIPOStandardNumber",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "standardVersionText": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Version of the standard, such as \\"V6_0\\".",
+          "xml": {
+            "name": "StandardVersionText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "wipoStandardNumber"
+      ],
+      "additionalProperties": false
+    },
+    "StatusVocabularyBaseCategoryType": {
+      "description": "Vocabulary that a status was first worded in.",
+      "type": "string",
+      "enum": [
+        "WIPO standards survey",
+        "Annual technical report",
+        "Office wording"
+      ]
+    },
+    "StatusVocabularyCategoryType": {
+      "description": "Vocabulary that a status was first worded in. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/StatusVocabularyBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "StrategyDocumentBagType": {
+      "description": "Collection of strategy documents.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/DocumentReferenceType",
+        "description": "Document of the strategy.",
+        "xml": {
+          "name": "StrategyDocument",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StrategyFormBaseCategoryType": {
+      "description": "Form that a strategy has.",
+      "type": "string",
+      "enum": [
+        "Stand-alone",
+        "Within business planning",
+        "In preparation",
+        "None"
+      ]
+    },
+    "StrategyFormCategoryType": {
+      "description": "Form that a strategy has. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/StrategyFormBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "SubjectTextBagType": {
+      "description": "Collection of subject texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Subject in one language.",
+        "xml": {
+          "name": "SubjectText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SummaryTextBagType": {
+      "description": "Collection of summary texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Summary in one language.",
+        "xml": {
+          "name": "SummaryText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SurveyAnswerCategoryType": {
+      "description": "Whether a survey was answered.",
+      "type": "string",
+      "enum": [
+        "Answered",
+        "Partially answered",
+        "Not answered"
+      ]
+    },
+    "SurveyParticipationBagType": {
+      "description": "Collection of survey participations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SurveyParticipationType",
+        "description": "A survey on standards, and whether it was answered.",
+        "xml": {
+          "name": "SurveyParticipation",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SurveyParticipationType": {
+      "description": "A survey on standards, and whether it was answered.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "surveyAnswerCategory": {
+          "$ref": "#/$defs/SurveyAnswerCategoryType",
+          "description": "Whether it was answered.",
+          "xml": {
+            "name": "SurveyAnswerCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "answerDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the answer.",
+          "xml": {
+            "name": "AnswerDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "titleTextBag",
+        "surveyAnswerCategory"
+      ],
+      "additionalProperties": false
+    },
+    "TaskForceExpertiseBagType": {
+      "description": "Collection of task force expertises.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/TaskForceExpertiseType",
+        "description": "Experts whom the office has named for a task force.",
+        "xml": {
+          "name": "TaskForceExpertise",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "TaskForceExpertiseType": {
+      "description": "Experts whom the office has named for a task force.",
+      "type": "object",
+      "properties": {
+        "taskForceName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the task force.",
+          "xml": {
+            "name": "TaskForceName",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "expertQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "How many experts.",
+          "xml": {
+            "name": "ExpertQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "personFullNameBag": {
+          "$ref": "#/$defs/PersonFullNameBagType",
+          "description": "Collection of person full names.",
+          "xml": {
+            "name": "PersonFullNameBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "taskForceName",
+        "expertQuantity"
+      ],
+      "additionalProperties": false
+    },
+    "TechnologyBaseCategoryType": {
+      "description": "Technology that is emerging.",
+      "type": "string",
+      "enum": [
+        "Artificial intelligence",
+        "Machine translation",
+        "Blockchain",
+        "Image recognition",
+        "Natural language processing",
+        "Robotic process automation"
+      ]
+    },
+    "TechnologyCategoryBagType": {
+      "description": "Collection of technology categories.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/TechnologyCategoryType",
+        "description": "Technology in use.",
+        "xml": {
+          "name": "TechnologyCategory",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "TechnologyCategoryType": {
+      "description": "Technology that is emerging. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/TechnologyBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "TechnologyFunctionBaseCategoryType": {
+      "description": "What a technology is used for in an office.",
+      "type": "string",
+      "enum": [
+        "Classification",
+        "Prior art search",
+        "Image search",
+        "Translation",
+        "Formality examination",
+        "Substantive examination",
+        "Data capture",
+        "User service",
+        "Register and evidence"
+      ]
+    },
+    "TechnologyFunctionCategoryType": {
+      "description": "What a technology is used for in an office. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/TechnologyFunctionBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "TechnologyPolicyType": {
+      "description": "A policy for the use of a technology.",
+      "type": "object",
+      "properties": {
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "adoptionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date on which it was adopted.",
+          "xml": {
+            "name": "AdoptionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "policyDocument": {
+          "$ref": "#/$defs/DocumentReferenceType",
+          "description": "Document in which it is laid down.",
+          "xml": {
+            "name": "PolicyDocument",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "implementationStatusCategory"
+      ],
+      "additionalProperties": false
+    },
+    "TitleTextBagType": {
+      "description": "Collection of title texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Title in one language, verbatim.",
+        "xml": {
+          "name": "TitleText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "UnmappedContentBagType": {
+      "description": "Collection of unmapped content.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/UnmappedContentType",
+        "description": "A piece of the source that found no place in the document. Nothing is dropped.",
+        "xml": {
+          "name": "UnmappedContent",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "UnmappedContentType": {
+      "description": "A piece of the source that found no place in the document. Nothing is dropped.",
+      "type": "object",
+      "properties": {
+        "unmappedPathText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Where it would stand in the document, as JSON Pointer.",
+          "xml": {
+            "name": "UnmappedPathText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "unmappedPlaceText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Where it stood in the source: line and column, cell, page.",
+          "xml": {
+            "name": "UnmappedPlaceText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "unmappedSourceText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "What stood there, as it was spelled.",
+          "xml": {
+            "name": "UnmappedSourceText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "unmappedSourceText"
+      ],
+      "additionalProperties": false
+    },
+    "UpdateAFCategoryType": {
+      "description": "How an authority file is brought up to date.",
+      "type": "string",
+      "enum": [
+        "full",
+        "incremental",
+        "differential"
+      ]
+    },
+    "UseCaseBagType": {
+      "description": "Collection of use cases.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/UseCaseType",
+        "description": "A use of an emerging technology.",
+        "xml": {
+          "name": "UseCase",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "UseCaseType": {
+      "description": "A use of an emerging technology.",
+      "type": "object",
+      "properties": {
+        "useCaseIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the use case within the report, such as \\"image-search\\".",
+          "xml": {
+            "name": "UseCaseIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "technologyCategoryBag": {
+          "$ref": "#/$defs/TechnologyCategoryBagType",
+          "description": "Collection of technology categories.",
+          "xml": {
+            "name": "TechnologyCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "technologyFunctionCategory": {
+          "$ref": "#/$defs/TechnologyFunctionCategoryType",
+          "description": "What it is used for.",
+          "xml": {
+            "name": "TechnologyFunctionCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "riskAssessment": {
+          "$ref": "#/$defs/RiskAssessmentType",
+          "description": "An assessment of what a technology puts at risk.",
+          "xml": {
+            "name": "RiskAssessment",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "smallOfficeOfferIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is offered to smaller offices.",
+          "xml": {
+            "name": "SmallOfficeOfferIndicator",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "useCaseIdentifier",
+        "titleTextBag",
+        "technologyCategoryBag",
+        "stageCategory"
+      ],
+      "additionalProperties": false
+    },
+    "WIPOFormerST3CodeType": {
+      "description": "Former codes of WIPO ST.3.",
+      "type": "string",
+      "enum": [
+        "AN",
+        "CS",
+        "DL",
+        "DD",
+        "DT",
+        "RH",
+        "SU",
+        "YD",
+        "YU"
+      ]
+    },
+    "WIPOST3CodeType": {
+      "description": "Current codes of WIPO ST.3 (September 2019) for states, other entities and organizations.",
+      "type": "string",
+      "enum": [
+        "AD",
+        "AE",
+        "AF",
+        "AG",
+        "AI",
+        "AL",
+        "AM",
+        "AO",
+        "AP",
+        "AR",
+        "AT",
+        "AU",
+        "AW",
+        "AZ",
+        "BA",
+        "BB",
+        "BD",
+        "BE",
+        "BF",
+        "BG",
+        "BH",
+        "BI",
+        "BJ",
+        "BM",
+        "BN",
+        "BO",
+        "BQ",
+        "BR",
+        "BS",
+        "BT",
+        "BV",
+        "BW",
+        "BX",
+        "BY",
+        "BZ",
+        "CA",
+        "CD",
+        "CF",
+        "CG",
+        "CH",
+        "CI",
+        "CK",
+        "CL",
+        "CM",
+        "CN",
+        "CO",
+        "CR",
+        "CU",
+        "CV",
+        "CW",
+        "CY",
+        "CZ",
+        "DE",
+        "DJ",
+        "DK",
+        "DM",
+        "DO",
+        "DZ",
+        "EA",
+        "EC",
+        "EE",
+        "EG",
+        "EH",
+        "EM",
+        "EP",
+        "ER",
+        "ES",
+        "ET",
+        "EU",
+        "FI",
+        "FJ",
+        "FK",
+        "FO",
+        "FR",
+        "GA",
+        "GB",
+        "GC",
+        "GD",
+        "GE",
+        "GG",
+        "GH",
+        "GI",
+        "GL",
+        "GM",
+        "GN",
+        "GQ",
+        "GR",
+        "GS",
+        "GT",
+        "GW",
+        "GY",
+        "HK",
+        "HN",
+        "HR",
+        "HT",
+        "HU",
+        "IB",
+        "ID",
+        "IE",
+        "IL",
+        "IM",
+        "IN",
+        "IQ",
+        "IR",
+        "IS",
+        "IT",
+        "JE",
+        "JM",
+        "JO",
+        "JP",
+        "KE",
+        "KG",
+        "KH",
+        "KI",
+        "KM",
+        "KN",
+        "KP",
+        "KR",
+        "KW",
+        "KY",
+        "KZ",
+        "LA",
+        "LB",
+        "LC",
+        "LI",
+        "LK",
+        "LR",
+        "LS",
+        "LT",
+        "LU",
+        "LV",
+        "LY",
+        "MA",
+        "MC",
+        "MD",
+        "ME",
+        "MG",
+        "MK",
+        "ML",
+        "MM",
+        "MN",
+        "MO",
+        "MP",
+        "MR",
+        "MS",
+        "MT",
+        "MU",
+        "MV",
+        "MW",
+        "MX",
+        "MY",
+        "MZ",
+        "NA",
+        "NE",
+        "NG",
+        "NI",
+        "NL",
+        "NO",
+        "NP",
+        "NR",
+        "NZ",
+        "OA",
+        "OM",
+        "PA",
+        "PE",
+        "PG",
+        "PH",
+        "PK",
+        "PL",
+        "PT",
+        "PW",
+        "PY",
+        "QA",
+        "QZ",
+        "RO",
+        "RS",
+        "RU",
+        "RW",
+        "SA",
+        "SB",
+        "SC",
+        "SD",
+        "SE",
+        "SG",
+        "SH",
+        "SI",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SO",
+        "SR",
+        "SS",
+        "ST",
+        "SV",
+        "SX",
+        "SY",
+        "SZ",
+        "TC",
+        "TD",
+        "TG",
+        "TH",
+        "TJ",
+        "TL",
+        "TM",
+        "TN",
+        "TO",
+        "TR",
+        "TT",
+        "TV",
+        "TW",
+        "TZ",
+        "UA",
+        "UG",
+        "US",
+        "UY",
+        "UZ",
+        "VA",
+        "VC",
+        "VE",
+        "VG",
+        "VN",
+        "VU",
+        "WO",
+        "WS",
+        "XN",
+        "XU",
+        "XV",
+        "XX",
+        "YE",
+        "ZA",
+        "ZM",
+        "ZW"
+      ]
+    },
+    "WIPOStandardBaseNumberType": {
+      "description": "WIPO standards that reports name most.",
+      "type": "string",
+      "enum": [
+        "ST.3",
+        "ST.6",
+        "ST.9",
+        "ST.10/C",
+        "ST.13",
+        "ST.14",
+        "ST.16",
+        "ST.18",
+        "ST.26",
+        "ST.27",
+        "ST.36",
+        "ST.37",
+        "ST.50",
+        "ST.60",
+        "ST.61",
+        "ST.66",
+        "ST.67",
+        "ST.68",
+        "ST.69",
+        "ST.80",
+        "ST.86",
+        "ST.87",
+        "ST.88",
+        "ST.90",
+        "ST.91",
+        "ST.96",
+        "ST.97"
+      ]
+    },
+    "WIPOStandardFormNumberType": {
+      "description": "Number of a WIPO standard, such as \\"ST.10/C\\".",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:ST\\\\.[0-9]{1,3}(/[A-D])?)$"
+    },
+    "WIPOStandardNumberType": {
+      "description": "Number of a WIPO standard; the list is recommended, not closed.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/WIPOStandardBaseNumberType"
+        },
+        {
+          "$ref": "#/$defs/WIPOStandardFormNumberType"
+        }
+      ]
+    },
+    "WIPOStandardSectionType": {
+      "description": "Facts on the use of WIPO standards.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "standardImplementationBag": {
+          "$ref": "#/$defs/StandardImplementationBagType",
+          "description": "Collection of standard implementations.",
+          "xml": {
+            "name": "StandardImplementationBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "taskForceExpertiseBag": {
+          "$ref": "#/$defs/TaskForceExpertiseBagType",
+          "description": "Collection of task force expertises.",
+          "xml": {
+            "name": "TaskForceExpertiseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "surveyParticipationBag": {
+          "$ref": "#/$defs/SurveyParticipationBagType",
+          "description": "Collection of survey participations.",
+          "xml": {
+            "name": "SurveyParticipationBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "YearlyEvaluationType": {
+      "description": "An evaluation as it is asked for every year.",
+      "type": "object",
+      "properties": {
+        "evaluationDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the evaluation.",
+          "xml": {
+            "name": "EvaluationDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "evaluationOutcomeTextBag": {
+          "$ref": "#/$defs/EvaluationOutcomeTextBagType",
+          "description": "Collection of evaluation outcome texts.",
+          "xml": {
+            "name": "EvaluationOutcomeTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "nextEvaluationDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the next evaluation.",
+          "xml": {
+            "name": "NextEvaluationDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "evaluationDate"
+      ],
+      "additionalProperties": false
+    },
+    "xsd.anyURI": {
+      "description": "An absolute URI.",
+      "type": "string",
+      "pattern": "^(?:[A-Za-z][A-Za-z0-9+.\\\\-]*:(//(([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:]|%[0-9A-Fa-f][0-9A-Fa-f])*@)?(\\\\[[0-9A-Fa-f:.]+\\\\]|([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd]|%[0-9A-Fa-f][0-9A-Fa-f])*)(:[0-9]{1,5})?(/([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])*)*|/(([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])+(/([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])*)*)?|([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])+(/([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])*)*)?(\\\\?([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@/?\\ue000-\\uf8ff\\udb80\\udc00-\\udbbf\\udffd\\udbc0\\udc00-\\udbff\\udffd]|%[0-9A-Fa-f][0-9A-Fa-f])*)?(#([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@/?]|%[0-9A-Fa-f][0-9A-Fa-f])*)?)$"
+    },
+    "xsd.boolean": {
+      "type": "boolean"
+    },
+    "xsd.date": {
+      "description": "A day, YYYY-MM-DD.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^(?:(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[13-9]|1[0-2])-(29|30)|(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[13578]|1[02])-31|([0-9][0-9](0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$"
+    },
+    "xsd.decimal": {
+      "description": "A number of at most 15 digits.",
+      "type": "number",
+      "minimum": -999999999999999,
+      "maximum": 999999999999999
+    },
+    "xsd.gYear": {
+      "description": "A year, YYYY.",
+      "type": "string",
+      "pattern": "^(?:(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9]))$"
+    },
+    "xsd.gYearMonth": {
+      "description": "A month, YYYY-MM.",
+      "type": "string",
+      "pattern": "^(?:(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[1-9]|1[0-2]))$"
+    },
+    "xsd.nonNegativeInteger": {
+      "description": "A whole number from 0.",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9007199254740991
+    },
+    "xsd.string": {
+      "type": "string",
+      "pattern": "^(?:[\\t\\n\\r !-\\ud7ff\\ue000-\\ufffd\\ud800\\udc00-\\udbff\\udfff]+)$"
+    },
+    "xsd.token": {
+      "description": "One line, without spaces at its ends or two in a row.",
+      "type": "string",
+      "pattern": "^(?:[!-\\ud7ff\\ue000-\\ufffd\\ud800\\udc00-\\udbff\\udfff]+( [!-\\ud7ff\\ue000-\\ufffd\\ud800\\udc00-\\udbff\\udfff]+)*)$"
+    }
+  }
+}
+`,
+  "office-report-transaction.schema.json": `{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://ipo-reports.example.org/schemas/v1/office-report-transaction.schema.json",
+  "$comment": "Follows design rules of WIPO ST.96 and reuses Common components of V6_0. Not a WIPO publication, not endorsed by WIPO, not part of ST.96 or ST.97. Generated from the declarations in src/model by \`npm run generate\`. Do not edit: change the declaration.",
+  "title": "OfficeReportTransaction, ICT_V1_0",
+  "description": "Reports that are sent together.",
+  "type": "object",
+  "properties": {
+    "officeReportTransaction": {
+      "$ref": "#/$defs/OfficeReportTransactionType",
+      "description": "Reports that are sent together.",
+      "xml": {
+        "name": "OfficeReportTransaction",
+        "prefix": "ict",
+        "namespace": "urn:ipo-reports:xmlschema:ict"
+      }
+    }
+  },
+  "required": [
+    "officeReportTransaction"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "APICatalogueEntryBagType": {
+      "description": "Collection of API catalogue entries.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/APICatalogueEntryType",
+        "description": "An interface as the catalogue of interfaces for intellectual property lists it.",
+        "xml": {
+          "name": "APICatalogueEntry",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "APICatalogueEntryType": {
+      "description": "An interface as the catalogue of interfaces for intellectual property lists it.",
+      "type": "object",
+      "properties": {
+        "apiName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the interface.",
+          "xml": {
+            "name": "APIName",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "apiVersionNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Version of the interface, such as \\"1.0.1\\".",
+          "xml": {
+            "name": "APIVersionNumber",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "ipRightCategoryBag": {
+          "$ref": "#/$defs/IPRightCategoryBagType",
+          "description": "Collection of IP right categories.",
+          "xml": {
+            "name": "IPRightCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "apiSpecificationURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address of the OpenAPI file.",
+          "xml": {
+            "name": "APISpecificationURI",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "conformanceCode": {
+          "$ref": "#/$defs/ConformanceCodeType",
+          "description": "Level of conformance to WIPO ST.90.",
+          "xml": {
+            "name": "ConformanceCode",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "standardUseBag": {
+          "$ref": "#/$defs/StandardUseBagType",
+          "description": "Collection of standard uses.",
+          "xml": {
+            "name": "StandardUseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "accessCategory": {
+          "$ref": "#/$defs/AccessCategoryType",
+          "description": "Who can use it.",
+          "xml": {
+            "name": "AccessCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "apiPublicationDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date since which it is public.",
+          "xml": {
+            "name": "APIPublicationDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "apiName"
+      ],
+      "additionalProperties": false
+    },
+    "AccessBarrierTextBagType": {
+      "description": "Collection of access barrier texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Another barrier, in one language.",
+        "xml": {
+          "name": "AccessBarrierText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AccessBaseCategoryType": {
+      "description": "Who can use a service.",
+      "type": "string",
+      "enum": [
+        "Open",
+        "Registration",
+        "Restricted"
+      ]
+    },
+    "AccessCategoryType": {
+      "description": "Who can use a service. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/AccessBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "AdditionalDataBagType": {
+      "description": "Collection of additional data.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/AdditionalDataType",
+        "description": "A named value that the vocabulary has no element for.",
+        "xml": {
+          "name": "AdditionalData",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AdditionalDataType": {
+      "description": "A named value that the vocabulary has no element for.",
+      "type": "object",
+      "properties": {
+        "officeCode": {
+          "$ref": "#/$defs/ExtendedWIPOST3CodeType",
+          "description": "Office that the value belongs to, by its ST.3 code.",
+          "xml": {
+            "name": "officeCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "additionalDataName": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Name of the value, in the words of whoever added it.",
+          "xml": {
+            "name": "AdditionalDataName",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "additionalDataText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The value, as text.",
+          "xml": {
+            "name": "AdditionalDataText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "additionalDataName",
+        "additionalDataText"
+      ],
+      "additionalProperties": false
+    },
+    "AddressedItemIdentifierBagType": {
+      "description": "Collection of addressed item identifiers.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ItemKeyIdentifierType",
+        "description": "Recommendation, action or sub-item that is answered, by its key in the edition, such as \\"4.d\\".",
+        "xml": {
+          "name": "AddressedItemIdentifier",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AdvantageTextBagType": {
+      "description": "Collection of advantage texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Advantage in one language.",
+        "xml": {
+          "name": "AdvantageText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AlignmentTextBagType": {
+      "description": "Collection of alignment texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "How it is aligned with the aims of the office, in one language.",
+        "xml": {
+          "name": "AlignmentText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AssessmentOutcomeTextBagType": {
+      "description": "Collection of assessment outcome texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Outcome in one language.",
+        "xml": {
+          "name": "AssessmentOutcomeText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AssetBaseCategoryType": {
+      "description": "What is shared or taken over.",
+      "type": "string",
+      "enum": [
+        "Reference architecture",
+        "Technology",
+        "Platform"
+      ]
+    },
+    "AssetCategoryType": {
+      "description": "What is shared or taken over. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/AssetBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "AssetDirectionCategoryType": {
+      "description": "Which way something went.",
+      "type": "string",
+      "enum": [
+        "Shared",
+        "Taken over"
+      ]
+    },
+    "AssistanceBagType": {
+      "description": "Collection of assistances.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/AssistanceType",
+        "description": "Help with digitization that was given to other offices.",
+        "xml": {
+          "name": "Assistance",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AssistanceType": {
+      "description": "Help with digitization that was given to other offices.",
+      "type": "object",
+      "properties": {
+        "partnerOfficeCodeBag": {
+          "$ref": "#/$defs/PartnerOfficeCodeBagType",
+          "description": "Collection of partner office codes.",
+          "xml": {
+            "name": "PartnerOfficeCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "solutionTextBag": {
+          "$ref": "#/$defs/SolutionTextBagType",
+          "description": "Collection of solution texts.",
+          "xml": {
+            "name": "SolutionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "assistancePeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time of the help.",
+          "xml": {
+            "name": "AssistancePeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "partnerOfficeCodeBag",
+        "descriptionTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "AudienceBaseCategoryType": {
+      "description": "Who something is shared with.",
+      "type": "string",
+      "enum": [
+        "Public",
+        "Intellectual property offices",
+        "International Bureau",
+        "Selected partners",
+        "Own staff"
+      ]
+    },
+    "AudienceCategoryType": {
+      "description": "Who something is shared with. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/AudienceBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "AuthorityFileFormatCodeType": {
+      "description": "Form of an authority file of WIPO ST.37.",
+      "type": "string",
+      "enum": [
+        "Text",
+        "XSD",
+        "DTD"
+      ]
+    },
+    "AuthorityFileType": {
+      "description": "The list of all publication numbers of the office, by WIPO ST.37.",
+      "type": "object",
+      "properties": {
+        "provisionIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether the office provides one.",
+          "xml": {
+            "name": "ProvisionIndicator",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "authorityFileFormatCode": {
+          "$ref": "#/$defs/AuthorityFileFormatCodeType",
+          "description": "Form of the file.",
+          "xml": {
+            "name": "AuthorityFileFormatCode",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "authorityFileVersionNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Version of ST.37 that it follows.",
+          "xml": {
+            "name": "AuthorityFileVersionNumber",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "authorityFilePeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Publication dates that it covers.",
+          "xml": {
+            "name": "AuthorityFilePeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "updateAFCategory": {
+          "$ref": "#/$defs/UpdateAFCategoryType",
+          "description": "How it is brought up to date.",
+          "xml": {
+            "name": "UpdateAFCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "frequencyCategory": {
+          "$ref": "#/$defs/FrequencyCategoryType",
+          "description": "How often it is brought up to date.",
+          "xml": {
+            "name": "FrequencyCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "lastUpdateDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the last update.",
+          "xml": {
+            "name": "LastUpdateDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "authorityFileURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address of the file.",
+          "xml": {
+            "name": "AuthorityFileURI",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "definitionFileURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address of the definition file.",
+          "xml": {
+            "name": "DefinitionFileURI",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "publicationTotalQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "Publications in the file.",
+          "xml": {
+            "name": "PublicationTotalQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "exceptionCoverageBag": {
+          "$ref": "#/$defs/ExceptionCoverageBagType",
+          "description": "Collection of exception coverages.",
+          "xml": {
+            "name": "ExceptionCoverageBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "provisionIndicator"
+      ],
+      "additionalProperties": false
+    },
+    "AwarenessActivityBagType": {
+      "description": "Collection of awareness activities.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/AwarenessActivityType",
+        "description": "Something done to make a change known.",
+        "xml": {
+          "name": "AwarenessActivity",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "AwarenessActivityType": {
+      "description": "Something done to make a change known.",
+      "type": "object",
+      "properties": {
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "activityDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the activity.",
+          "xml": {
+            "name": "ActivityDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "descriptionTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "BureauForumType": {
+      "description": "The forum of the International Bureau for sharing strategies.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "lastMeetingDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the last meeting.",
+          "xml": {
+            "name": "LastMeetingDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "BureauPlatformType": {
+      "description": "The platform of the International Bureau for sharing them.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "BusinessProblemBagType": {
+      "description": "Collection of business problems.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/BusinessProblemType",
+        "description": "A problem of daily work, and what is done about it.",
+        "xml": {
+          "name": "BusinessProblem",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "BusinessProblemType": {
+      "description": "A problem of daily work, and what is done about it.",
+      "type": "object",
+      "properties": {
+        "problemTextBag": {
+          "$ref": "#/$defs/ProblemTextBagType",
+          "description": "Collection of problem texts.",
+          "xml": {
+            "name": "ProblemTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "solutionTextBag": {
+          "$ref": "#/$defs/SolutionTextBagType",
+          "description": "Collection of solution texts.",
+          "xml": {
+            "name": "SolutionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "problemTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "ChallengeTextBagType": {
+      "description": "Collection of challenge texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Difficulty in one language.",
+        "xml": {
+          "name": "ChallengeText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ChannelPurposeBaseCategoryType": {
+      "description": "What a channel is for.",
+      "type": "string",
+      "enum": [
+        "Publication",
+        "Exchange",
+        "Bulk download",
+        "Search"
+      ]
+    },
+    "ChannelPurposeCategoryType": {
+      "description": "What a channel is for. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ChannelPurposeBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "CollectionBagType": {
+      "description": "Collection of collections.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/CollectionType",
+        "description": "A collection of documents of one right and kind, and the forms in which it is held.",
+        "xml": {
+          "name": "Collection",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "CollectionType": {
+      "description": "A collection of documents of one right and kind, and the forms in which it is held.",
+      "type": "object",
+      "properties": {
+        "collectionIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the collection within the report, such as \\"patent-grants\\".",
+          "xml": {
+            "name": "CollectionIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ipRightCategory": {
+          "$ref": "#/$defs/IPRightCategoryType",
+          "description": "Kind of intellectual property right that it concerns.",
+          "xml": {
+            "name": "IPRightCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "documentKindText": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Kind of document, such as \\"B1\\" of ST.16 or a word.",
+          "xml": {
+            "name": "DocumentKindText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "coveragePeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time that the collection covers.",
+          "xml": {
+            "name": "CoveragePeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "countUnitCategory": {
+          "$ref": "#/$defs/CountUnitCategoryType",
+          "description": "What is counted.",
+          "xml": {
+            "name": "CountUnitCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "holdingTotalQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "How many there are in all.",
+          "xml": {
+            "name": "HoldingTotalQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "holdingBag": {
+          "$ref": "#/$defs/HoldingBagType",
+          "description": "Collection of holdings.",
+          "xml": {
+            "name": "HoldingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "targetDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date by which it is to be reached.",
+          "xml": {
+            "name": "TargetDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "standardUseBag": {
+          "$ref": "#/$defs/StandardUseBagType",
+          "description": "Collection of standard uses.",
+          "xml": {
+            "name": "StandardUseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "collectionIdentifier",
+        "ipRightCategory",
+        "countUnitCategory"
+      ],
+      "additionalProperties": false
+    },
+    "CommentTextBagType": {
+      "description": "Collection of comment texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/OrderedTextType",
+        "description": "A remark in free text.",
+        "xml": {
+          "name": "CommentText",
+          "prefix": "com",
+          "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+        }
+      },
+      "minItems": 1
+    },
+    "ConformanceCodeType": {
+      "description": "Level of conformance to WIPO ST.90; the last two words are ours.",
+      "type": "string",
+      "enum": [
+        "A",
+        "AA",
+        "AAA",
+        "Not conformant",
+        "Not assessed"
+      ]
+    },
+    "ContactRoleTextBagType": {
+      "description": "Collection of contact role texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Role of whoever answers, in one language.",
+        "xml": {
+          "name": "ContactRoleText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ContentHashTextType": {
+      "description": "SHA-256 in 64 lower-case hexadecimal digits.",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:[0-9a-f]{64})$"
+    },
+    "CooperationProjectBagType": {
+      "description": "Collection of cooperation projects.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/CooperationProjectType",
+        "description": "A project that offices share.",
+        "xml": {
+          "name": "CooperationProject",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "CooperationProjectType": {
+      "description": "A project that offices share.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "projectRoleCategory": {
+          "$ref": "#/$defs/ProjectRoleCategoryType",
+          "description": "Part that the office takes.",
+          "xml": {
+            "name": "ProjectRoleCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "subjectTextBag": {
+          "$ref": "#/$defs/SubjectTextBagType",
+          "description": "Collection of subject texts.",
+          "xml": {
+            "name": "SubjectTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "partnerOfficeCodeBag": {
+          "$ref": "#/$defs/PartnerOfficeCodeBagType",
+          "description": "Collection of partner office codes.",
+          "xml": {
+            "name": "PartnerOfficeCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "projectPeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time of the project.",
+          "xml": {
+            "name": "ProjectPeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag",
+        "projectRoleCategory"
+      ],
+      "additionalProperties": false
+    },
+    "CooperationSectionType": {
+      "description": "Facts on international cooperation.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "cooperationProjectBag": {
+          "$ref": "#/$defs/CooperationProjectBagType",
+          "description": "Collection of cooperation projects.",
+          "xml": {
+            "name": "CooperationProjectBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "globalIdentifierPilot": {
+          "$ref": "#/$defs/GlobalIdentifierPilotType",
+          "description": "The pilot for one identifier of applicants across offices.",
+          "xml": {
+            "name": "GlobalIdentifierPilot",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "apiCatalogueEntryBag": {
+          "$ref": "#/$defs/APICatalogueEntryBagType",
+          "description": "Collection of API catalogue entries.",
+          "xml": {
+            "name": "APICatalogueEntryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "authorityFile": {
+          "$ref": "#/$defs/AuthorityFileType",
+          "description": "The list of all publication numbers of the office, by WIPO ST.37.",
+          "xml": {
+            "name": "AuthorityFile",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "CostBandBaseCategoryType": {
+      "description": "Order of magnitude of what a project costs.",
+      "type": "string",
+      "enum": [
+        "Small",
+        "Medium",
+        "Large"
+      ]
+    },
+    "CostBandCategoryType": {
+      "description": "Order of magnitude of what a project costs. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/CostBandBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "CountUnitBaseCategoryType": {
+      "description": "What is counted.",
+      "type": "string",
+      "enum": [
+        "Document",
+        "Page",
+        "Record",
+        "Image"
+      ]
+    },
+    "CountUnitCategoryType": {
+      "description": "What is counted. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/CountUnitBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "CriterionResultTextBagType": {
+      "description": "Collection of criterion result texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Result, in one language.",
+        "xml": {
+          "name": "CriterionResultText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "CriterionTextBagType": {
+      "description": "Collection of criterion texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "What is measured, in one language.",
+        "xml": {
+          "name": "CriterionText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DataAccessType": {
+      "description": "What stands between data and their users.",
+      "type": "object",
+      "properties": {
+        "priceCategory": {
+          "$ref": "#/$defs/PriceCategoryType",
+          "description": "What the data cost.",
+          "xml": {
+            "name": "PriceCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "priceTextBag": {
+          "$ref": "#/$defs/PriceTextBagType",
+          "description": "Collection of price texts.",
+          "xml": {
+            "name": "PriceTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "accessBarrierTextBag": {
+          "$ref": "#/$defs/AccessBarrierTextBagType",
+          "description": "Collection of access barrier texts.",
+          "xml": {
+            "name": "AccessBarrierTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "priceCategory"
+      ],
+      "additionalProperties": false
+    },
+    "DataFormatTextBagType": {
+      "description": "Collection of data format texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/xsd.token",
+        "description": "Format of the data, such as \\"XML\\" or \\"PDF\\".",
+        "xml": {
+          "name": "DataFormatText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DataGovernanceSectionType": {
+      "description": "Facts on the governance of data.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "governanceInstrumentBag": {
+          "$ref": "#/$defs/GovernanceInstrumentBagType",
+          "description": "Collection of governance instruments.",
+          "xml": {
+            "name": "GovernanceInstrumentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "dataAccess": {
+          "$ref": "#/$defs/DataAccessType",
+          "description": "What stands between data and their users.",
+          "xml": {
+            "name": "DataAccess",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "yearlyEvaluation": {
+          "$ref": "#/$defs/YearlyEvaluationType",
+          "description": "An evaluation as it is asked for every year.",
+          "xml": {
+            "name": "YearlyEvaluation",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "DateRangeType": {
+      "description": "A span of time, both days included; without an end it goes on.",
+      "type": "object",
+      "properties": {
+        "startDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "First day, or the only one.",
+          "xml": {
+            "name": "StartDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "endDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Last day.",
+          "xml": {
+            "name": "EndDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "startDate"
+      ],
+      "additionalProperties": false
+    },
+    "DateType": {
+      "description": "A day, a month or a year.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/xsd.date"
+        },
+        {
+          "$ref": "#/$defs/xsd.gYear"
+        },
+        {
+          "$ref": "#/$defs/xsd.gYearMonth"
+        }
+      ]
+    },
+    "DeliveryModelBaseCategoryType": {
+      "description": "Who delivers a project.",
+      "type": "string",
+      "enum": [
+        "In-house",
+        "External",
+        "Mixed"
+      ]
+    },
+    "DeliveryModelCategoryType": {
+      "description": "Who delivers a project. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/DeliveryModelBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "DescriptionTextBagType": {
+      "description": "Collection of description texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Description in one language.",
+        "xml": {
+          "name": "DescriptionText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DeviationTextBagType": {
+      "description": "Collection of deviation texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Deviation from the standard, in one language.",
+        "xml": {
+          "name": "DeviationText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DigitalTransformationSectionType": {
+      "description": "Facts on models, law and processes.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "businessProblemBag": {
+          "$ref": "#/$defs/BusinessProblemBagType",
+          "description": "Collection of business problems.",
+          "xml": {
+            "name": "BusinessProblemBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "stakeholderInvolvementBag": {
+          "$ref": "#/$defs/StakeholderInvolvementBagType",
+          "description": "Collection of stakeholder involvements.",
+          "xml": {
+            "name": "StakeholderInvolvementBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "awarenessActivityBag": {
+          "$ref": "#/$defs/AwarenessActivityBagType",
+          "description": "Collection of awareness activities.",
+          "xml": {
+            "name": "AwarenessActivityBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "optionAssessmentBag": {
+          "$ref": "#/$defs/OptionAssessmentBagType",
+          "description": "Collection of option assessments.",
+          "xml": {
+            "name": "OptionAssessmentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "apiPolicy": {
+          "$ref": "#/$defs/TechnologyPolicyType",
+          "description": "Policy for interfaces between programs.",
+          "xml": {
+            "name": "APIPolicy",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "cloudPolicy": {
+          "$ref": "#/$defs/TechnologyPolicyType",
+          "description": "Policy for the cloud.",
+          "xml": {
+            "name": "CloudPolicy",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "legalAmendmentBag": {
+          "$ref": "#/$defs/LegalAmendmentBagType",
+          "description": "Collection of legal amendments.",
+          "xml": {
+            "name": "LegalAmendmentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "DigitizationSectionType": {
+      "description": "Facts on data in full text.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "collectionBag": {
+          "$ref": "#/$defs/CollectionBagType",
+          "description": "Collection of collections.",
+          "xml": {
+            "name": "CollectionBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "disseminationChannelBag": {
+          "$ref": "#/$defs/DisseminationChannelBagType",
+          "description": "Collection of dissemination channels.",
+          "xml": {
+            "name": "DisseminationChannelBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "assistanceBag": {
+          "$ref": "#/$defs/AssistanceBagType",
+          "description": "Collection of assistances.",
+          "xml": {
+            "name": "AssistanceBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "DisadvantageTextBagType": {
+      "description": "Collection of disadvantage texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Disadvantage in one language.",
+        "xml": {
+          "name": "DisadvantageText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DisseminationChannelBagType": {
+      "description": "Collection of dissemination channels.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/DisseminationChannelType",
+        "description": "A way in which data reach others.",
+        "xml": {
+          "name": "DisseminationChannel",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DisseminationChannelType": {
+      "description": "A way in which data reach others.",
+      "type": "object",
+      "properties": {
+        "channelPurposeCategory": {
+          "$ref": "#/$defs/ChannelPurposeCategoryType",
+          "description": "What the channel is for.",
+          "xml": {
+            "name": "ChannelPurposeCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "recipientTextBag": {
+          "$ref": "#/$defs/RecipientTextBagType",
+          "description": "Collection of recipient texts.",
+          "xml": {
+            "name": "RecipientTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "dataFormatTextBag": {
+          "$ref": "#/$defs/DataFormatTextBagType",
+          "description": "Collection of data format texts.",
+          "xml": {
+            "name": "DataFormatTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "frequencyCategory": {
+          "$ref": "#/$defs/FrequencyCategoryType",
+          "description": "How often it is brought up to date.",
+          "xml": {
+            "name": "FrequencyCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "standardUseBag": {
+          "$ref": "#/$defs/StandardUseBagType",
+          "description": "Collection of standard uses.",
+          "xml": {
+            "name": "StandardUseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "channelPurposeCategory"
+      ],
+      "additionalProperties": false
+    },
+    "DocumentLanguageCodeBagType": {
+      "description": "Collection of document language codes.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+        "description": "Language in which it is written.",
+        "xml": {
+          "name": "DocumentLanguageCode",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "DocumentReferenceType": {
+      "description": "A document, by its title and where it can be had.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "fileName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the file, without folder.",
+          "xml": {
+            "name": "FileName",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "documentLanguageCodeBag": {
+          "$ref": "#/$defs/DocumentLanguageCodeBagType",
+          "description": "Collection of document language codes.",
+          "xml": {
+            "name": "DocumentLanguageCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "mediaTypeText": {
+          "$ref": "#/$defs/MediaTypeTextType",
+          "description": "Media type of the file.",
+          "xml": {
+            "name": "MediaTypeText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "documentDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the document.",
+          "xml": {
+            "name": "DocumentDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "contentHashText": {
+          "$ref": "#/$defs/ContentHashTextType",
+          "description": "SHA-256 of the bytes of the file.",
+          "xml": {
+            "name": "ContentHashText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "EmailAddressBagType": {
+      "description": "Collection of email address texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/EmailAddressTextType",
+        "description": "Electronic mail address.",
+        "xml": {
+          "name": "EmailAddressText",
+          "prefix": "com",
+          "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+        }
+      },
+      "minItems": 1
+    },
+    "EmailAddressCategoryType": {
+      "description": "Whose address it is.",
+      "type": "string",
+      "enum": [
+        "Business",
+        "Private"
+      ]
+    },
+    "EmailAddressPurposeCategoryType": {
+      "description": "What an address is for.",
+      "type": "string",
+      "enum": [
+        "Informal",
+        "General",
+        "Advance",
+        "Main",
+        "Alternate"
+      ]
+    },
+    "EmailAddressTextType": {
+      "description": "Electronic mail address.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The text itself."
+        },
+        "sequenceNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Position among its siblings; text, compared as a number when all digits.",
+          "xml": {
+            "name": "sequenceNumber",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "emailAddressCategory": {
+          "$ref": "#/$defs/EmailAddressCategoryType",
+          "description": "Whose address it is.",
+          "xml": {
+            "name": "emailAddressCategory",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "emailAddressPurposeCategory": {
+          "$ref": "#/$defs/EmailAddressPurposeCategoryType",
+          "description": "What the address is for.",
+          "xml": {
+            "name": "emailAddressPurposeCategory",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        }
+      },
+      "required": [
+        "value"
+      ],
+      "additionalProperties": false
+    },
+    "EmergingTechnologySectionType": {
+      "description": "Facts on the use of emerging technologies.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "useCaseBag": {
+          "$ref": "#/$defs/UseCaseBagType",
+          "description": "Collection of use cases.",
+          "xml": {
+            "name": "UseCaseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "EvaluationCriterionBagType": {
+      "description": "Collection of evaluation criterions.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/EvaluationCriterionType",
+        "description": "A measure by which a strategy is evaluated, and its result.",
+        "xml": {
+          "name": "EvaluationCriterion",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "EvaluationCriterionType": {
+      "description": "A measure by which a strategy is evaluated, and its result.",
+      "type": "object",
+      "properties": {
+        "criterionTextBag": {
+          "$ref": "#/$defs/CriterionTextBagType",
+          "description": "Collection of criterion texts.",
+          "xml": {
+            "name": "CriterionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "criterionResultTextBag": {
+          "$ref": "#/$defs/CriterionResultTextBagType",
+          "description": "Collection of criterion result texts.",
+          "xml": {
+            "name": "CriterionResultTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "criterionTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "EvaluationOutcomeTextBagType": {
+      "description": "Collection of evaluation outcome texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Outcome of the evaluation, in one language.",
+        "xml": {
+          "name": "EvaluationOutcomeText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "EvidenceDocumentBagType": {
+      "description": "Collection of evidence documents.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/DocumentReferenceType",
+        "description": "A document that shows it.",
+        "xml": {
+          "name": "EvidenceDocument",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ExceptionBaseCodeType": {
+      "description": "Publication exception codes of WIPO ST.37; letters from memory of the standard.",
+      "type": "string",
+      "enum": [
+        "C",
+        "D",
+        "E",
+        "M",
+        "N",
+        "P",
+        "R",
+        "U",
+        "W",
+        "X"
+      ]
+    },
+    "ExceptionCodeType": {
+      "description": "Why a number has no ordinary publication. Other codes may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ExceptionBaseCodeType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ExceptionCoverageBagType": {
+      "description": "Collection of exception coverages.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ExceptionCoverageType",
+        "description": "How often a publication exception code occurs.",
+        "xml": {
+          "name": "ExceptionCoverage",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ExceptionCoverageType": {
+      "description": "How often a publication exception code occurs.",
+      "type": "object",
+      "properties": {
+        "exceptionCode": {
+          "$ref": "#/$defs/ExceptionCodeType",
+          "description": "Publication exception code.",
+          "xml": {
+            "name": "ExceptionCode",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "exceptionTotalQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "How many publications have the code.",
+          "xml": {
+            "name": "ExceptionTotalQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "exceptionCode",
+        "exceptionTotalQuantity"
+      ],
+      "additionalProperties": false
+    },
+    "ExtendedISOLanguageCodeType": {
+      "description": "Current and former two-letter language codes.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ISOLanguageCodeType"
+        },
+        {
+          "$ref": "#/$defs/ISOFormerLanguageCodeType"
+        }
+      ]
+    },
+    "ExtendedWIPOST3CodeType": {
+      "description": "Current and former codes of WIPO ST.3.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/WIPOST3CodeType"
+        },
+        {
+          "$ref": "#/$defs/WIPOFormerST3CodeType"
+        }
+      ]
+    },
+    "FindingJustificationBagType": {
+      "description": "Collection of finding justifications.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/FindingJustificationType",
+        "description": "What the office says about a finding that it knows and leaves.",
+        "xml": {
+          "name": "FindingJustification",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "FindingJustificationType": {
+      "description": "What the office says about a finding that it knows and leaves.",
+      "type": "object",
+      "properties": {
+        "justifiedFindingCode": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Code of the finding, such as \\"response.no-evidence\\".",
+          "xml": {
+            "name": "JustifiedFindingCode",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "justifiedPathText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Part of the report that the finding is about, as JSON Pointer; without it, the whole report.",
+          "xml": {
+            "name": "JustifiedPathText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "justificationTextBag": {
+          "$ref": "#/$defs/JustificationTextBagType",
+          "description": "Collection of justification texts.",
+          "xml": {
+            "name": "JustificationTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "justifiedFindingCode",
+        "justificationTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "FrequencyBaseCategoryType": {
+      "description": "How often something happens.",
+      "type": "string",
+      "enum": [
+        "Continuous",
+        "Daily",
+        "Weekly",
+        "Monthly",
+        "Quarterly",
+        "Yearly",
+        "Irregular"
+      ]
+    },
+    "FrequencyCategoryType": {
+      "description": "How often something happens. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/FrequencyBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "GlobalIdentifierPilotType": {
+      "description": "The pilot for one identifier of applicants across offices.",
+      "type": "object",
+      "properties": {
+        "participationIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether the office takes part.",
+          "xml": {
+            "name": "ParticipationIndicator",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "projectRoleCategory": {
+          "$ref": "#/$defs/ProjectRoleCategoryType",
+          "description": "Part that the office takes.",
+          "xml": {
+            "name": "ProjectRoleCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "startDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "First day, or the only one.",
+          "xml": {
+            "name": "StartDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "participationIndicator"
+      ],
+      "additionalProperties": false
+    },
+    "GovernanceInstrumentBagType": {
+      "description": "Collection of governance instruments.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/GovernanceInstrumentType",
+        "description": "A strategy, a policy or guidelines for data.",
+        "xml": {
+          "name": "GovernanceInstrument",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "GovernanceInstrumentType": {
+      "description": "A strategy, a policy or guidelines for data.",
+      "type": "object",
+      "properties": {
+        "instrumentCategory": {
+          "$ref": "#/$defs/InstrumentCategoryType",
+          "description": "Kind of instrument.",
+          "xml": {
+            "name": "InstrumentCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "adoptionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date on which it was adopted.",
+          "xml": {
+            "name": "AdoptionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "policyDocument": {
+          "$ref": "#/$defs/DocumentReferenceType",
+          "description": "Document in which it is laid down.",
+          "xml": {
+            "name": "PolicyDocument",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "instrumentCategory",
+        "implementationStatusCategory"
+      ],
+      "additionalProperties": false
+    },
+    "HoldingBagType": {
+      "description": "Collection of holdings.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/HoldingType",
+        "description": "How much of a collection is held in one form.",
+        "xml": {
+          "name": "Holding",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "HoldingFormBaseCategoryType": {
+      "description": "Form in which documents are held.",
+      "type": "string",
+      "enum": [
+        "Paper only",
+        "Image only",
+        "Full text",
+        "XML",
+        "JSON"
+      ]
+    },
+    "HoldingFormCategoryType": {
+      "description": "Form in which documents are held. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/HoldingFormBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "HoldingMeasureType": {
+      "description": "Per cent, from 0 to 100.",
+      "type": "number",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.decimal"
+        }
+      ],
+      "minimum": 0,
+      "maximum": 100
+    },
+    "HoldingType": {
+      "description": "How much of a collection is held in one form.",
+      "type": "object",
+      "properties": {
+        "holdingFormCategory": {
+          "$ref": "#/$defs/HoldingFormCategoryType",
+          "description": "Form in which it is held.",
+          "xml": {
+            "name": "HoldingFormCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "holdingQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "How many are held in this form.",
+          "xml": {
+            "name": "HoldingQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "holdingMeasure": {
+          "$ref": "#/$defs/HoldingMeasureType",
+          "description": "Part of the collection in per cent, where nobody has counted.",
+          "xml": {
+            "name": "HoldingMeasure",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "estimateIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether the figure is an estimate.",
+          "xml": {
+            "name": "EstimateIndicator",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "holdingFormCategory"
+      ],
+      "additionalProperties": false
+    },
+    "ICTProjectBagType": {
+      "description": "Collection of ICT projects.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ICTProjectType",
+        "description": "A project for information and communication technology.",
+        "xml": {
+          "name": "ICTProject",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ICTProjectSectionType": {
+      "description": "Facts on projects and what was learned in them.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ictProjectBag": {
+          "$ref": "#/$defs/ICTProjectBagType",
+          "description": "Collection of ICT projects.",
+          "xml": {
+            "name": "ICTProjectBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "ICTProjectType": {
+      "description": "A project for information and communication technology.",
+      "type": "object",
+      "properties": {
+        "projectIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the project within the report, such as \\"filing-portal\\".",
+          "xml": {
+            "name": "ProjectIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "deliveryModelCategory": {
+          "$ref": "#/$defs/DeliveryModelCategoryType",
+          "description": "Who delivers it.",
+          "xml": {
+            "name": "DeliveryModelCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "projectPhaseCategory": {
+          "$ref": "#/$defs/ProjectPhaseCategoryType",
+          "description": "Phase that it is in.",
+          "xml": {
+            "name": "ProjectPhaseCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "projectPeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time of the project.",
+          "xml": {
+            "name": "ProjectPeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "costBandCategory": {
+          "$ref": "#/$defs/CostBandCategoryType",
+          "description": "Order of magnitude of its cost.",
+          "xml": {
+            "name": "CostBandCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "resultTextBag": {
+          "$ref": "#/$defs/ResultTextBagType",
+          "description": "Collection of result texts.",
+          "xml": {
+            "name": "ResultTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "lessonBag": {
+          "$ref": "#/$defs/LessonBagType",
+          "description": "Collection of lessons.",
+          "xml": {
+            "name": "LessonBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "projectIdentifier",
+        "titleTextBag",
+        "deliveryModelCategory"
+      ],
+      "additionalProperties": false
+    },
+    "ICTStrategySectionType": {
+      "description": "Facts on the strategy for information and communication technology.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "strategyFormCategory": {
+          "$ref": "#/$defs/StrategyFormCategoryType",
+          "description": "Form that the strategy has.",
+          "xml": {
+            "name": "StrategyFormCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "alignmentTextBag": {
+          "$ref": "#/$defs/AlignmentTextBagType",
+          "description": "Collection of alignment texts.",
+          "xml": {
+            "name": "AlignmentTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "validityPeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time for which it holds.",
+          "xml": {
+            "name": "ValidityPeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "strategyDocumentBag": {
+          "$ref": "#/$defs/StrategyDocumentBagType",
+          "description": "Collection of strategy documents.",
+          "xml": {
+            "name": "StrategyDocumentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "evaluationCriterionBag": {
+          "$ref": "#/$defs/EvaluationCriterionBagType",
+          "description": "Collection of evaluation criterions.",
+          "xml": {
+            "name": "EvaluationCriterionBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "yearlyEvaluation": {
+          "$ref": "#/$defs/YearlyEvaluationType",
+          "description": "An evaluation as it is asked for every year.",
+          "xml": {
+            "name": "YearlyEvaluation",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "bureauForum": {
+          "$ref": "#/$defs/BureauForumType",
+          "description": "The forum of the International Bureau for sharing strategies.",
+          "xml": {
+            "name": "BureauForum",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate",
+        "strategyFormCategory"
+      ],
+      "additionalProperties": false
+    },
+    "IPRightBaseCategoryType": {
+      "description": "Kind of intellectual property right.",
+      "type": "string",
+      "enum": [
+        "Patent",
+        "Utility model",
+        "Supplementary protection certificate",
+        "Trademark",
+        "Industrial design",
+        "Geographical indication",
+        "Copyright",
+        "Plant variety",
+        "Other"
+      ]
+    },
+    "IPRightCategoryBagType": {
+      "description": "Collection of IP right categories.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/IPRightCategoryType",
+        "description": "Kind of intellectual property right that it concerns.",
+        "xml": {
+          "name": "IPRightCategory",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "IPRightCategoryType": {
+      "description": "Kind of intellectual property right. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/IPRightBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ISOFormerLanguageCodeType": {
+      "description": "Two-letter language codes that ISO has withdrawn.",
+      "type": "string",
+      "enum": [
+        "jw",
+        "sh"
+      ]
+    },
+    "ISOLanguageCodeType": {
+      "description": "Two-letter language codes of ISO 639-1.",
+      "type": "string",
+      "enum": [
+        "aa",
+        "ab",
+        "ae",
+        "af",
+        "ak",
+        "am",
+        "an",
+        "ar",
+        "as",
+        "av",
+        "ay",
+        "az",
+        "ba",
+        "be",
+        "bg",
+        "bh",
+        "bi",
+        "bm",
+        "bn",
+        "bo",
+        "br",
+        "bs",
+        "ca",
+        "ce",
+        "ch",
+        "co",
+        "cr",
+        "cs",
+        "cu",
+        "cv",
+        "cy",
+        "da",
+        "de",
+        "dv",
+        "dz",
+        "ee",
+        "el",
+        "en",
+        "eo",
+        "es",
+        "et",
+        "eu",
+        "fa",
+        "ff",
+        "fi",
+        "fj",
+        "fo",
+        "fr",
+        "fy",
+        "ga",
+        "gd",
+        "gl",
+        "gn",
+        "gu",
+        "gv",
+        "ha",
+        "he",
+        "hi",
+        "ho",
+        "hr",
+        "ht",
+        "hu",
+        "hy",
+        "hz",
+        "ia",
+        "id",
+        "ie",
+        "ig",
+        "ii",
+        "ik",
+        "io",
+        "is",
+        "it",
+        "iu",
+        "ja",
+        "jv",
+        "ka",
+        "kg",
+        "ki",
+        "kj",
+        "kk",
+        "kl",
+        "km",
+        "kn",
+        "ko",
+        "kr",
+        "ks",
+        "ku",
+        "kv",
+        "kw",
+        "ky",
+        "la",
+        "lb",
+        "lg",
+        "li",
+        "ln",
+        "lo",
+        "lt",
+        "lu",
+        "lv",
+        "mg",
+        "mh",
+        "mi",
+        "mk",
+        "ml",
+        "mn",
+        "mo",
+        "mr",
+        "ms",
+        "mt",
+        "my",
+        "na",
+        "nb",
+        "nd",
+        "ne",
+        "ng",
+        "nl",
+        "nn",
+        "no",
+        "nr",
+        "nv",
+        "ny",
+        "oc",
+        "oj",
+        "om",
+        "or",
+        "os",
+        "pa",
+        "pi",
+        "pl",
+        "ps",
+        "pt",
+        "qu",
+        "rm",
+        "rn",
+        "ro",
+        "ru",
+        "rw",
+        "sa",
+        "sc",
+        "sd",
+        "se",
+        "sg",
+        "si",
+        "sk",
+        "sl",
+        "sm",
+        "sn",
+        "so",
+        "sq",
+        "sr",
+        "ss",
+        "st",
+        "su",
+        "sv",
+        "sw",
+        "ta",
+        "te",
+        "tg",
+        "th",
+        "ti",
+        "tk",
+        "tl",
+        "tn",
+        "to",
+        "tr",
+        "ts",
+        "tt",
+        "tw",
+        "ty",
+        "ug",
+        "uk",
+        "ur",
+        "uz",
+        "ve",
+        "vi",
+        "vo",
+        "wa",
+        "wo",
+        "xh",
+        "yi",
+        "yo",
+        "za",
+        "zh",
+        "zu"
+      ]
+    },
+    "ITSecuritySectionType": {
+      "description": "Facts on the security of information technology.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "securityPolicyBag": {
+          "$ref": "#/$defs/SecurityPolicyBagType",
+          "description": "Collection of security policies.",
+          "xml": {
+            "name": "SecurityPolicyBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "securityChallengeBag": {
+          "$ref": "#/$defs/SecurityChallengeBagType",
+          "description": "Collection of security challenges.",
+          "xml": {
+            "name": "SecurityChallengeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "IdentifierType": {
+      "description": "An identifier and the office that gave it.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "The text itself."
+        },
+        "officeCode": {
+          "$ref": "#/$defs/ExtendedWIPOST3CodeType",
+          "description": "Office that the value belongs to, by its ST.3 code.",
+          "xml": {
+            "name": "officeCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        }
+      },
+      "required": [
+        "value"
+      ],
+      "additionalProperties": false
+    },
+    "ImplementationStatusBaseCategoryType": {
+      "description": "How far something is put into effect.",
+      "type": "string",
+      "enum": [
+        "Implemented",
+        "Partially implemented",
+        "In progress",
+        "Planned",
+        "Considered and not pursued",
+        "Not implemented",
+        "Not applicable",
+        "No information"
+      ]
+    },
+    "ImplementationStatusCategoryType": {
+      "description": "How far something is put into effect. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ImplementationStatusBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "InstrumentBaseCategoryType": {
+      "description": "Instrument of data governance.",
+      "type": "string",
+      "enum": [
+        "Strategy",
+        "Management policy",
+        "Protection policy",
+        "Guidelines"
+      ]
+    },
+    "InstrumentCategoryType": {
+      "description": "Instrument of data governance. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/InstrumentBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ItemKeyIdentifierType": {
+      "description": "Number of a recommendation, then the letter of an action, then the roman numeral of a sub-item, joined by full stops.",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:[A-Z]?[0-9]+(\\\\.[a-z]+(\\\\.[ivxlcdm]+)?)?)$",
+      "maxLength": 40
+    },
+    "JustificationTextBagType": {
+      "description": "Collection of justification texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Why the office leaves it so, in one language.",
+        "xml": {
+          "name": "JustificationText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "KeyIdentifierType": {
+      "description": "Lower-case words and numbers joined by hyphens.",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:[a-z0-9]+(-[a-z0-9]+)*)$",
+      "maxLength": 80
+    },
+    "LegalActTextBagType": {
+      "description": "Collection of legal act texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Title of the act, in one language.",
+        "xml": {
+          "name": "LegalActText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LegalAmendmentBagType": {
+      "description": "Collection of legal amendments.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/LegalAmendmentType",
+        "description": "A change of the law that digital work calls for.",
+        "xml": {
+          "name": "LegalAmendment",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LegalAmendmentType": {
+      "description": "A change of the law that digital work calls for.",
+      "type": "object",
+      "properties": {
+        "legalChangeCategory": {
+          "$ref": "#/$defs/LegalChangeCategoryType",
+          "description": "What the change allows.",
+          "xml": {
+            "name": "LegalChangeCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "legalStageCategory": {
+          "$ref": "#/$defs/LegalStageCategoryType",
+          "description": "How far the change has come.",
+          "xml": {
+            "name": "LegalStageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "legalActTextBag": {
+          "$ref": "#/$defs/LegalActTextBagType",
+          "description": "Collection of legal act texts.",
+          "xml": {
+            "name": "LegalActTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "entryForceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of entry into force.",
+          "xml": {
+            "name": "EntryForceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "legalChangeCategory",
+        "legalStageCategory"
+      ],
+      "additionalProperties": false
+    },
+    "LegalChangeBaseCategoryType": {
+      "description": "What a change of the law allows.",
+      "type": "string",
+      "enum": [
+        "Automated decisions",
+        "Qualified electronic signature"
+      ]
+    },
+    "LegalChangeCategoryType": {
+      "description": "What a change of the law allows. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/LegalChangeBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "LegalStageBaseCategoryType": {
+      "description": "How far a change of the law has come.",
+      "type": "string",
+      "enum": [
+        "Considered",
+        "Drafted",
+        "Adopted",
+        "In force",
+        "Rejected"
+      ]
+    },
+    "LegalStageCategoryType": {
+      "description": "How far a change of the law has come. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/LegalStageBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "LessonBagType": {
+      "description": "Collection of lessons.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/LessonType",
+        "description": "Something learned in a phase of a project.",
+        "xml": {
+          "name": "Lesson",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LessonTextBagType": {
+      "description": "Collection of lesson texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "What was learned, in one language.",
+        "xml": {
+          "name": "LessonText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LessonType": {
+      "description": "Something learned in a phase of a project.",
+      "type": "object",
+      "properties": {
+        "lessonPhaseCategory": {
+          "$ref": "#/$defs/ProjectPhaseCategoryType",
+          "description": "Phase in which it was learned.",
+          "xml": {
+            "name": "LessonPhaseCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "lessonTextBag": {
+          "$ref": "#/$defs/LessonTextBagType",
+          "description": "Collection of lesson texts.",
+          "xml": {
+            "name": "LessonTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "lessonPhaseCategory",
+        "lessonTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "LicenceTextBagType": {
+      "description": "Collection of licence texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Terms of use, in one language.",
+        "xml": {
+          "name": "LicenceText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "LocalizedTextType": {
+      "description": "Text with its language.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The text itself."
+        },
+        "languageCode": {
+          "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+          "description": "Language of the text, as two lower-case letters.",
+          "xml": {
+            "name": "languageCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        }
+      },
+      "required": [
+        "value"
+      ],
+      "additionalProperties": false
+    },
+    "MediaTypeTextType": {
+      "description": "Media type such as \\"text/plain\\".",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:[A-Za-z0-9!#$&\\\\^_.+\\\\-]+/[A-Za-z0-9!#$&\\\\^_.+\\\\-]+)$",
+      "maxLength": 200
+    },
+    "MilestoneBagType": {
+      "description": "Collection of milestones.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MilestoneType",
+        "description": "A date or a period in the life of a measure.",
+        "xml": {
+          "name": "Milestone",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "MilestoneBaseCategoryType": {
+      "description": "Role of a date in the life of a measure.",
+      "type": "string",
+      "enum": [
+        "Adopted",
+        "Started",
+        "Planned",
+        "Completed",
+        "Evaluated"
+      ]
+    },
+    "MilestoneCategoryType": {
+      "description": "Role of a date in the life of a measure. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/MilestoneBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "MilestoneType": {
+      "description": "A date or a period in the life of a measure.",
+      "type": "object",
+      "properties": {
+        "milestoneCategory": {
+          "$ref": "#/$defs/MilestoneCategoryType",
+          "description": "Role of the date.",
+          "xml": {
+            "name": "MilestoneCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "startDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "First day, or the only one.",
+          "xml": {
+            "name": "StartDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "endDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Last day.",
+          "xml": {
+            "name": "EndDate",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "milestoneCategory",
+        "startDate"
+      ],
+      "additionalProperties": false
+    },
+    "MultilingualTextType": {
+      "description": "Text in one language, verbatim.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The text itself."
+        },
+        "languageCode": {
+          "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+          "description": "Language of the text, as two lower-case letters.",
+          "xml": {
+            "name": "languageCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        }
+      },
+      "required": [
+        "value",
+        "languageCode"
+      ],
+      "additionalProperties": false
+    },
+    "OfficeReportBagType": {
+      "description": "Collection of office reports.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/OfficeReportType",
+        "description": "How far one office follows the recommendations of one edition, in one period.",
+        "xml": {
+          "name": "OfficeReport",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "OfficeReportTransactionType": {
+      "description": "Reports that are sent together.",
+      "type": "object",
+      "properties": {
+        "st96Version": {
+          "const": "V6_0",
+          "description": "Release of ST.96 whose Common components are used.",
+          "xml": {
+            "name": "st96Version",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "ipoVersion": {
+          "const": "ICT_V1_0",
+          "description": "Version of the vocabulary in which the document is written.",
+          "xml": {
+            "name": "ipoVersion",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "documentStatusText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Standing of the document: \\"test\\" marks invented content.",
+          "xml": {
+            "name": "documentStatusText",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "transactionIdentifier": {
+          "$ref": "#/$defs/IdentifierType",
+          "description": "Identifier of the transaction, given by its sender.",
+          "xml": {
+            "name": "TransactionIdentifier",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "ipOfficeCode": {
+          "$ref": "#/$defs/ExtendedWIPOST3CodeType",
+          "description": "Office, by its ST.3 code.",
+          "xml": {
+            "name": "IPOfficeCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "transactionDateTime": {
+          "$ref": "#/$defs/xsd.dateTime",
+          "description": "When the transaction was put together.",
+          "xml": {
+            "name": "TransactionDateTime",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "transactionTotalQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "Number of reports in the transaction.",
+          "xml": {
+            "name": "TransactionTotalQuantity",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "unmappedContentBag": {
+          "$ref": "#/$defs/UnmappedContentBagType",
+          "description": "Collection of unmapped content.",
+          "xml": {
+            "name": "UnmappedContentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "officeReportBag": {
+          "$ref": "#/$defs/OfficeReportBagType",
+          "description": "Collection of office reports.",
+          "xml": {
+            "name": "OfficeReportBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "st96Version",
+        "ipoVersion",
+        "transactionIdentifier",
+        "ipOfficeCode",
+        "transactionDateTime",
+        "transactionTotalQuantity",
+        "officeReportBag"
+      ],
+      "additionalProperties": false
+    },
+    "OfficeReportType": {
+      "description": "How far one office follows the recommendations of one edition, in one period.",
+      "type": "object",
+      "properties": {
+        "st96Version": {
+          "const": "V6_0",
+          "description": "Release of ST.96 whose Common components are used.",
+          "xml": {
+            "name": "st96Version",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "ipoVersion": {
+          "const": "ICT_V1_0",
+          "description": "Version of the vocabulary in which the document is written.",
+          "xml": {
+            "name": "ipoVersion",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "languageCode": {
+          "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+          "description": "Language of the text, as two lower-case letters.",
+          "xml": {
+            "name": "languageCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "documentStatusText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Standing of the document: \\"test\\" marks invented content.",
+          "xml": {
+            "name": "documentStatusText",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "officeReportIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the report, unique for its office, such as \\"fr-2025\\".",
+          "xml": {
+            "name": "OfficeReportIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "replacedReport": {
+          "$ref": "#/$defs/ReplacedReportType",
+          "description": "The report that this one stands in place of.",
+          "xml": {
+            "name": "ReplacedReport",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ipOfficeCode": {
+          "$ref": "#/$defs/ExtendedWIPOST3CodeType",
+          "description": "Office, by its ST.3 code.",
+          "xml": {
+            "name": "IPOfficeCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "reportingPeriod": {
+          "$ref": "#/$defs/DateRangeType",
+          "description": "Time that the report is about.",
+          "xml": {
+            "name": "ReportingPeriod",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "reportStatusCategory": {
+          "$ref": "#/$defs/ReportStatusCategoryType",
+          "description": "Standing of the report.",
+          "xml": {
+            "name": "ReportStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "reportVersionNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Version of the report, such as \\"1.0\\".",
+          "xml": {
+            "name": "ReportVersionNumber",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "submissionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date on which it was sent.",
+          "xml": {
+            "name": "SubmissionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "recommendationSetIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the edition, such as \\"ict-10-proposal\\".",
+          "xml": {
+            "name": "RecommendationSetIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "reportContactBag": {
+          "$ref": "#/$defs/ReportContactBagType",
+          "description": "Collection of report contacts.",
+          "xml": {
+            "name": "ReportContactBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "summaryTextBag": {
+          "$ref": "#/$defs/SummaryTextBagType",
+          "description": "Collection of summary texts.",
+          "xml": {
+            "name": "SummaryTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "responseBag": {
+          "$ref": "#/$defs/ResponseBagType",
+          "description": "Collection of responses.",
+          "xml": {
+            "name": "ResponseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "ictStrategySection": {
+          "$ref": "#/$defs/ICTStrategySectionType",
+          "description": "Facts on the strategy for information and communication technology.",
+          "xml": {
+            "name": "ICTStrategySection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "digitizationSection": {
+          "$ref": "#/$defs/DigitizationSectionType",
+          "description": "Facts on data in full text.",
+          "xml": {
+            "name": "DigitizationSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "dataGovernanceSection": {
+          "$ref": "#/$defs/DataGovernanceSectionType",
+          "description": "Facts on the governance of data.",
+          "xml": {
+            "name": "DataGovernanceSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "digitalTransformationSection": {
+          "$ref": "#/$defs/DigitalTransformationSectionType",
+          "description": "Facts on models, law and processes.",
+          "xml": {
+            "name": "DigitalTransformationSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "emergingTechnologySection": {
+          "$ref": "#/$defs/EmergingTechnologySectionType",
+          "description": "Facts on the use of emerging technologies.",
+          "xml": {
+            "name": "EmergingTechnologySection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "referenceArchitectureSection": {
+          "$ref": "#/$defs/ReferenceArchitectureSectionType",
+          "description": "Facts on what offices share.",
+          "xml": {
+            "name": "ReferenceArchitectureSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "cooperationSection": {
+          "$ref": "#/$defs/CooperationSectionType",
+          "description": "Facts on international cooperation.",
+          "xml": {
+            "name": "CooperationSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "wipoStandardSection": {
+          "$ref": "#/$defs/WIPOStandardSectionType",
+          "description": "Facts on the use of WIPO standards.",
+          "xml": {
+            "name": "WIPOStandardSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "itSecuritySection": {
+          "$ref": "#/$defs/ITSecuritySectionType",
+          "description": "Facts on the security of information technology.",
+          "xml": {
+            "name": "ITSecuritySection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ictProjectSection": {
+          "$ref": "#/$defs/ICTProjectSectionType",
+          "description": "Facts on projects and what was learned in them.",
+          "xml": {
+            "name": "ICTProjectSection",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "findingJustificationBag": {
+          "$ref": "#/$defs/FindingJustificationBagType",
+          "description": "Collection of finding justifications.",
+          "xml": {
+            "name": "FindingJustificationBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "provenance": {
+          "$ref": "#/$defs/ProvenanceType",
+          "description": "The file that the document was made from.",
+          "xml": {
+            "name": "Provenance",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "unmappedContentBag": {
+          "$ref": "#/$defs/UnmappedContentBagType",
+          "description": "Collection of unmapped content.",
+          "xml": {
+            "name": "UnmappedContentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "st96Version",
+        "ipoVersion",
+        "officeReportIdentifier",
+        "ipOfficeCode",
+        "reportingPeriod",
+        "reportStatusCategory",
+        "recommendationSetIdentifier"
+      ],
+      "additionalProperties": false
+    },
+    "OptionAssessmentBagType": {
+      "description": "Collection of option assessments.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/OptionAssessmentType",
+        "description": "Advantages and disadvantages of a way that was weighed.",
+        "xml": {
+          "name": "OptionAssessment",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "OptionAssessmentType": {
+      "description": "Advantages and disadvantages of a way that was weighed.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "advantageTextBag": {
+          "$ref": "#/$defs/AdvantageTextBagType",
+          "description": "Collection of advantage texts.",
+          "xml": {
+            "name": "AdvantageTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "disadvantageTextBag": {
+          "$ref": "#/$defs/DisadvantageTextBagType",
+          "description": "Collection of disadvantage texts.",
+          "xml": {
+            "name": "DisadvantageTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "OrderedTextType": {
+      "description": "Text with its language and its position.",
+      "type": "object",
+      "properties": {
+        "value": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "The text itself."
+        },
+        "languageCode": {
+          "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+          "description": "Language of the text, as two lower-case letters.",
+          "xml": {
+            "name": "languageCode",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        },
+        "sequenceNumber": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Position among its siblings; text, compared as a number when all digits.",
+          "xml": {
+            "name": "sequenceNumber",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "attribute": true
+          }
+        }
+      },
+      "required": [
+        "value"
+      ],
+      "additionalProperties": false
+    },
+    "OriginalStatusTextBagType": {
+      "description": "Collection of original status texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Words in which the office gave the status, verbatim.",
+        "xml": {
+          "name": "OriginalStatusText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "OriginalStatusType": {
+      "description": "The wording that a status came from.",
+      "type": "object",
+      "properties": {
+        "originalStatusTextBag": {
+          "$ref": "#/$defs/OriginalStatusTextBagType",
+          "description": "Collection of original status texts.",
+          "xml": {
+            "name": "OriginalStatusTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "statusVocabularyCategory": {
+          "$ref": "#/$defs/StatusVocabularyCategoryType",
+          "description": "Vocabulary that the words come from.",
+          "xml": {
+            "name": "StatusVocabularyCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "originalStatusTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "PartnerOfficeCodeBagType": {
+      "description": "Collection of partner office codes.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ExtendedWIPOST3CodeType",
+        "description": "Office that takes part, by its ST.3 code.",
+        "xml": {
+          "name": "PartnerOfficeCode",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "PersonFullNameBagType": {
+      "description": "Collection of person full names.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/xsd.string",
+        "description": "Name of a person, as written.",
+        "xml": {
+          "name": "PersonFullName",
+          "prefix": "com",
+          "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+        }
+      },
+      "minItems": 1
+    },
+    "PriceBaseCategoryType": {
+      "description": "What data cost their users.",
+      "type": "string",
+      "enum": [
+        "Free of charge",
+        "Marginal cost",
+        "Other"
+      ]
+    },
+    "PriceCategoryType": {
+      "description": "What data cost their users. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/PriceBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "PriceTextBagType": {
+      "description": "Collection of price texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Price in words, in one language.",
+        "xml": {
+          "name": "PriceText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ProblemTextBagType": {
+      "description": "Collection of problem texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Problem in one language.",
+        "xml": {
+          "name": "ProblemText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ProgressMeasureType": {
+      "description": "Per cent, from 0 to 100.",
+      "type": "number",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.decimal"
+        }
+      ],
+      "minimum": 0,
+      "maximum": 100
+    },
+    "ProjectPhaseBaseCategoryType": {
+      "description": "Phase of a project.",
+      "type": "string",
+      "enum": [
+        "Planning",
+        "Management",
+        "Implementation",
+        "Evaluation"
+      ]
+    },
+    "ProjectPhaseCategoryType": {
+      "description": "Phase of a project. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ProjectPhaseBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ProjectRoleBaseCategoryType": {
+      "description": "Part that an office takes in a project.",
+      "type": "string",
+      "enum": [
+        "Proposer",
+        "Participant"
+      ]
+    },
+    "ProjectRoleCategoryType": {
+      "description": "Part that an office takes in a project. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/ProjectRoleBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "ProvenanceType": {
+      "description": "The file that the document was made from.",
+      "type": "object",
+      "properties": {
+        "fileName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the file, without folder.",
+          "xml": {
+            "name": "FileName",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "mediaTypeText": {
+          "$ref": "#/$defs/MediaTypeTextType",
+          "description": "Media type of the file.",
+          "xml": {
+            "name": "MediaTypeText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "contentHashText": {
+          "$ref": "#/$defs/ContentHashTextType",
+          "description": "SHA-256 of the bytes of the file.",
+          "xml": {
+            "name": "ContentHashText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "importerVersionText": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Name and version of the program that read the file.",
+          "xml": {
+            "name": "ImporterVersionText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "contentHashText"
+      ],
+      "additionalProperties": false
+    },
+    "RecipientTextBagType": {
+      "description": "Collection of recipient texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Who receives the data, in one language.",
+        "xml": {
+          "name": "RecipientText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ReferenceArchitectureSectionType": {
+      "description": "Facts on what offices share.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharedAssetBag": {
+          "$ref": "#/$defs/SharedAssetBagType",
+          "description": "Collection of shared assets.",
+          "xml": {
+            "name": "SharedAssetBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "bureauPlatform": {
+          "$ref": "#/$defs/BureauPlatformType",
+          "description": "The platform of the International Bureau for sharing them.",
+          "xml": {
+            "name": "BureauPlatform",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "ReplacedReportType": {
+      "description": "The report that this one stands in place of.",
+      "type": "object",
+      "properties": {
+        "replacedReportIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the report that is replaced.",
+          "xml": {
+            "name": "ReplacedReportIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "replacementReasonTextBag": {
+          "$ref": "#/$defs/ReplacementReasonTextBagType",
+          "description": "Collection of replacement reason texts.",
+          "xml": {
+            "name": "ReplacementReasonTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "replacedReportIdentifier"
+      ],
+      "additionalProperties": false
+    },
+    "ReplacementReasonTextBagType": {
+      "description": "Collection of replacement reason texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Why it is replaced, in one language.",
+        "xml": {
+          "name": "ReplacementReasonText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ReportContactBagType": {
+      "description": "Collection of report contacts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ReportContactType",
+        "description": "Where questions about the report go: a role in an organization, and its addresses.",
+        "xml": {
+          "name": "ReportContact",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ReportContactType": {
+      "description": "Where questions about the report go: a role in an organization, and its addresses.",
+      "type": "object",
+      "properties": {
+        "contactOrganizationName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the organization or unit.",
+          "xml": {
+            "name": "ContactOrganizationName",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "contactRoleTextBag": {
+          "$ref": "#/$defs/ContactRoleTextBagType",
+          "description": "Collection of contact role texts.",
+          "xml": {
+            "name": "ContactRoleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "emailAddressBag": {
+          "$ref": "#/$defs/EmailAddressBagType",
+          "description": "Collection of email address texts.",
+          "xml": {
+            "name": "EmailAddressBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "contactOrganizationName"
+      ],
+      "additionalProperties": false
+    },
+    "ReportStatusCategoryType": {
+      "description": "Standing of a report.",
+      "type": "string",
+      "enum": [
+        "Draft",
+        "Final",
+        "Corrected",
+        "Withdrawn"
+      ]
+    },
+    "ResponseBagType": {
+      "description": "Collection of responses.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ResponseType",
+        "description": "What an office says to one item of the edition, or to several jointly.",
+        "xml": {
+          "name": "Response",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ResponseReferenceType": {
+      "description": "Another response that holds here as well.",
+      "type": "object",
+      "properties": {
+        "referredItemIdentifier": {
+          "$ref": "#/$defs/ItemKeyIdentifierType",
+          "description": "Item whose response holds here as well.",
+          "xml": {
+            "name": "ReferredItemIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "referredReportIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Report that holds the response, where it is another one.",
+          "xml": {
+            "name": "ReferredReportIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "referredItemIdentifier"
+      ],
+      "additionalProperties": false
+    },
+    "ResponseTextBagType": {
+      "description": "Collection of response texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Answer in one language, verbatim.",
+        "xml": {
+          "name": "ResponseText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "ResponseType": {
+      "description": "What an office says to one item of the edition, or to several jointly.",
+      "type": "object",
+      "properties": {
+        "addressedItemIdentifierBag": {
+          "$ref": "#/$defs/AddressedItemIdentifierBagType",
+          "description": "Collection of addressed item identifiers.",
+          "xml": {
+            "name": "AddressedItemIdentifierBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "responseReference": {
+          "$ref": "#/$defs/ResponseReferenceType",
+          "description": "Another response that holds here as well.",
+          "xml": {
+            "name": "ResponseReference",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "originalStatus": {
+          "$ref": "#/$defs/OriginalStatusType",
+          "description": "The wording that a status came from.",
+          "xml": {
+            "name": "OriginalStatus",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "progressMeasure": {
+          "$ref": "#/$defs/ProgressMeasureType",
+          "description": "How much is done, in per cent.",
+          "xml": {
+            "name": "ProgressMeasure",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "milestoneBag": {
+          "$ref": "#/$defs/MilestoneBagType",
+          "description": "Collection of milestones.",
+          "xml": {
+            "name": "MilestoneBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "responseTextBag": {
+          "$ref": "#/$defs/ResponseTextBagType",
+          "description": "Collection of response texts.",
+          "xml": {
+            "name": "ResponseTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "evidenceDocumentBag": {
+          "$ref": "#/$defs/EvidenceDocumentBagType",
+          "description": "Collection of evidence documents.",
+          "xml": {
+            "name": "EvidenceDocumentBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "yearlyEvaluation": {
+          "$ref": "#/$defs/YearlyEvaluationType",
+          "description": "An evaluation as it is asked for every year.",
+          "xml": {
+            "name": "YearlyEvaluation",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "addressedItemIdentifierBag"
+      ],
+      "additionalProperties": false
+    },
+    "ResultTextBagType": {
+      "description": "Collection of result texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Result in one language.",
+        "xml": {
+          "name": "ResultText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "RiskAreaBaseCategoryType": {
+      "description": "What a risk assessment looks at.",
+      "type": "string",
+      "enum": [
+        "Policies",
+        "Regulations",
+        "Operations"
+      ]
+    },
+    "RiskAreaCategoryBagType": {
+      "description": "Collection of risk area categories.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/RiskAreaCategoryType",
+        "description": "What was looked at.",
+        "xml": {
+          "name": "RiskAreaCategory",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "RiskAreaCategoryType": {
+      "description": "What a risk assessment looks at. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/RiskAreaBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "RiskAssessmentType": {
+      "description": "An assessment of what a technology puts at risk.",
+      "type": "object",
+      "properties": {
+        "riskAreaCategoryBag": {
+          "$ref": "#/$defs/RiskAreaCategoryBagType",
+          "description": "Collection of risk area categories.",
+          "xml": {
+            "name": "RiskAreaCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "assessmentDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the assessment.",
+          "xml": {
+            "name": "AssessmentDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "assessmentOutcomeTextBag": {
+          "$ref": "#/$defs/AssessmentOutcomeTextBagType",
+          "description": "Collection of assessment outcome texts.",
+          "xml": {
+            "name": "AssessmentOutcomeTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "riskAreaCategoryBag"
+      ],
+      "additionalProperties": false
+    },
+    "SecurityBasisBaseCategoryType": {
+      "description": "Framework that a security policy rests on.",
+      "type": "string",
+      "enum": [
+        "ISO/IEC 27001",
+        "NIST CSF",
+        "National framework",
+        "Own framework"
+      ]
+    },
+    "SecurityBasisCategoryBagType": {
+      "description": "Collection of security basis categories.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SecurityBasisCategoryType",
+        "description": "Framework that it rests on.",
+        "xml": {
+          "name": "SecurityBasisCategory",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SecurityBasisCategoryType": {
+      "description": "Framework that a security policy rests on. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/SecurityBasisBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "SecurityChallengeBagType": {
+      "description": "Collection of security challenges.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SecurityChallengeType",
+        "description": "A difficulty with security, and what was done about it.",
+        "xml": {
+          "name": "SecurityChallenge",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SecurityChallengeType": {
+      "description": "A difficulty with security, and what was done about it.",
+      "type": "object",
+      "properties": {
+        "challengeTextBag": {
+          "$ref": "#/$defs/ChallengeTextBagType",
+          "description": "Collection of challenge texts.",
+          "xml": {
+            "name": "ChallengeTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "solutionTextBag": {
+          "$ref": "#/$defs/SolutionTextBagType",
+          "description": "Collection of solution texts.",
+          "xml": {
+            "name": "SolutionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "challengeTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "SecurityPolicyBagType": {
+      "description": "Collection of security policies.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SecurityPolicyType",
+        "description": "A policy for the security of information technology.",
+        "xml": {
+          "name": "SecurityPolicy",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SecurityPolicyType": {
+      "description": "A policy for the security of information technology.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "securityBasisCategoryBag": {
+          "$ref": "#/$defs/SecurityBasisCategoryBagType",
+          "description": "Collection of security basis categories.",
+          "xml": {
+            "name": "SecurityBasisCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "adoptionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date on which it was adopted.",
+          "xml": {
+            "name": "AdoptionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "revisionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the last revision.",
+          "xml": {
+            "name": "RevisionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "policyDocument": {
+          "$ref": "#/$defs/DocumentReferenceType",
+          "description": "Document in which it is laid down.",
+          "xml": {
+            "name": "PolicyDocument",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "yearlyEvaluation": {
+          "$ref": "#/$defs/YearlyEvaluationType",
+          "description": "An evaluation as it is asked for every year.",
+          "xml": {
+            "name": "YearlyEvaluation",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "titleTextBag",
+        "implementationStatusCategory"
+      ],
+      "additionalProperties": false
+    },
+    "SharedAssetBagType": {
+      "description": "Collection of shared assets.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SharedAssetType",
+        "description": "An architecture, a technology or a platform that was shared or taken over.",
+        "xml": {
+          "name": "SharedAsset",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SharedAssetType": {
+      "description": "An architecture, a technology or a platform that was shared or taken over.",
+      "type": "object",
+      "properties": {
+        "assetCategory": {
+          "$ref": "#/$defs/AssetCategoryType",
+          "description": "What it is.",
+          "xml": {
+            "name": "AssetCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "assetDirectionCategory": {
+          "$ref": "#/$defs/AssetDirectionCategoryType",
+          "description": "Which way it went.",
+          "xml": {
+            "name": "AssetDirectionCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "licenceTextBag": {
+          "$ref": "#/$defs/LicenceTextBagType",
+          "description": "Collection of licence texts.",
+          "xml": {
+            "name": "LicenceTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "partnerOfficeCodeBag": {
+          "$ref": "#/$defs/PartnerOfficeCodeBagType",
+          "description": "Collection of partner office codes.",
+          "xml": {
+            "name": "PartnerOfficeCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "assetCategory",
+        "assetDirectionCategory",
+        "titleTextBag"
+      ],
+      "additionalProperties": false
+    },
+    "SharingBagType": {
+      "description": "Collection of sharings.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SharingType",
+        "description": "With whom something is shared, in which languages, and where it can be had.",
+        "xml": {
+          "name": "Sharing",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SharingLanguageCodeBagType": {
+      "description": "Collection of sharing language codes.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/ExtendedISOLanguageCodeType",
+        "description": "Language in which it is shared.",
+        "xml": {
+          "name": "SharingLanguageCode",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SharingType": {
+      "description": "With whom something is shared, in which languages, and where it can be had.",
+      "type": "object",
+      "properties": {
+        "audienceCategory": {
+          "$ref": "#/$defs/AudienceCategoryType",
+          "description": "Who it is shared with.",
+          "xml": {
+            "name": "AudienceCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "partnerOfficeCodeBag": {
+          "$ref": "#/$defs/PartnerOfficeCodeBagType",
+          "description": "Collection of partner office codes.",
+          "xml": {
+            "name": "PartnerOfficeCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "sharingLanguageCodeBag": {
+          "$ref": "#/$defs/SharingLanguageCodeBagType",
+          "description": "Collection of sharing language codes.",
+          "xml": {
+            "name": "SharingLanguageCodeBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "sharingDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date since which it is shared.",
+          "xml": {
+            "name": "SharingDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "audienceCategory"
+      ],
+      "additionalProperties": false
+    },
+    "SolutionTextBagType": {
+      "description": "Collection of solution texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Solution in one language.",
+        "xml": {
+          "name": "SolutionText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StageBaseCategoryType": {
+      "description": "How far an undertaking has come.",
+      "type": "string",
+      "enum": [
+        "Considered",
+        "Planned",
+        "Pilot",
+        "In development",
+        "In operation",
+        "Discontinued"
+      ]
+    },
+    "StageCategoryType": {
+      "description": "How far an undertaking has come. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/StageBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "StakeholderBaseCategoryType": {
+      "description": "Who takes part.",
+      "type": "string",
+      "enum": [
+        "Applicants",
+        "Representatives",
+        "Staff",
+        "Other offices",
+        "Public"
+      ]
+    },
+    "StakeholderCategoryType": {
+      "description": "Who takes part. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/StakeholderBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "StakeholderInvolvementBagType": {
+      "description": "Collection of stakeholder involvements.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/StakeholderInvolvementType",
+        "description": "Who takes part, and at which stage.",
+        "xml": {
+          "name": "StakeholderInvolvement",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StakeholderInvolvementType": {
+      "description": "Who takes part, and at which stage.",
+      "type": "object",
+      "properties": {
+        "stakeholderCategory": {
+          "$ref": "#/$defs/StakeholderCategoryType",
+          "description": "Who takes part.",
+          "xml": {
+            "name": "StakeholderCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "stakeholderCategory",
+        "stageCategory"
+      ],
+      "additionalProperties": false
+    },
+    "StandardImplementationBagType": {
+      "description": "Collection of standard implementations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/StandardImplementationType",
+        "description": "How far a standard is followed.",
+        "xml": {
+          "name": "StandardImplementation",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StandardImplementationType": {
+      "description": "How far a standard is followed.",
+      "type": "object",
+      "properties": {
+        "standardUse": {
+          "$ref": "#/$defs/StandardUseType",
+          "description": "A WIPO standard that is followed, with its version.",
+          "xml": {
+            "name": "StandardUse",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "ipRightCategoryBag": {
+          "$ref": "#/$defs/IPRightCategoryBagType",
+          "description": "Collection of IP right categories.",
+          "xml": {
+            "name": "IPRightCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "originalStatus": {
+          "$ref": "#/$defs/OriginalStatusType",
+          "description": "The wording that a status came from.",
+          "xml": {
+            "name": "OriginalStatus",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "targetDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date by which it is to be reached.",
+          "xml": {
+            "name": "TargetDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "deviationTextBag": {
+          "$ref": "#/$defs/DeviationTextBagType",
+          "description": "Collection of deviation texts.",
+          "xml": {
+            "name": "DeviationTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "standardUse",
+        "implementationStatusCategory"
+      ],
+      "additionalProperties": false
+    },
+    "StandardUseBagType": {
+      "description": "Collection of standard uses.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/StandardUseType",
+        "description": "A WIPO standard that is followed, with its version.",
+        "xml": {
+          "name": "StandardUse",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StandardUseType": {
+      "description": "A WIPO standard that is followed, with its version.",
+      "type": "object",
+      "properties": {
+        "wipoStandardNumber": {
+          "$ref": "#/$defs/WIPOStandardNumberType",
+          "description": "Number of the standard, such as \\"ST.96\\".",
+          "xml": {
+            "name": "WIPOStandardNumber",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "standardVersionText": {
+          "$ref": "#/$defs/xsd.token",
+          "description": "Version of the standard, such as \\"V6_0\\".",
+          "xml": {
+            "name": "StandardVersionText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "wipoStandardNumber"
+      ],
+      "additionalProperties": false
+    },
+    "StatusVocabularyBaseCategoryType": {
+      "description": "Vocabulary that a status was first worded in.",
+      "type": "string",
+      "enum": [
+        "WIPO standards survey",
+        "Annual technical report",
+        "Office wording"
+      ]
+    },
+    "StatusVocabularyCategoryType": {
+      "description": "Vocabulary that a status was first worded in. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/StatusVocabularyBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "StrategyDocumentBagType": {
+      "description": "Collection of strategy documents.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/DocumentReferenceType",
+        "description": "Document of the strategy.",
+        "xml": {
+          "name": "StrategyDocument",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "StrategyFormBaseCategoryType": {
+      "description": "Form that a strategy has.",
+      "type": "string",
+      "enum": [
+        "Stand-alone",
+        "Within business planning",
+        "In preparation",
+        "None"
+      ]
+    },
+    "StrategyFormCategoryType": {
+      "description": "Form that a strategy has. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/StrategyFormBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "SubjectTextBagType": {
+      "description": "Collection of subject texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Subject in one language.",
+        "xml": {
+          "name": "SubjectText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SummaryTextBagType": {
+      "description": "Collection of summary texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Summary in one language.",
+        "xml": {
+          "name": "SummaryText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SurveyAnswerCategoryType": {
+      "description": "Whether a survey was answered.",
+      "type": "string",
+      "enum": [
+        "Answered",
+        "Partially answered",
+        "Not answered"
+      ]
+    },
+    "SurveyParticipationBagType": {
+      "description": "Collection of survey participations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SurveyParticipationType",
+        "description": "A survey on standards, and whether it was answered.",
+        "xml": {
+          "name": "SurveyParticipation",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "SurveyParticipationType": {
+      "description": "A survey on standards, and whether it was answered.",
+      "type": "object",
+      "properties": {
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "surveyAnswerCategory": {
+          "$ref": "#/$defs/SurveyAnswerCategoryType",
+          "description": "Whether it was answered.",
+          "xml": {
+            "name": "SurveyAnswerCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "answerDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the answer.",
+          "xml": {
+            "name": "AnswerDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        }
+      },
+      "required": [
+        "titleTextBag",
+        "surveyAnswerCategory"
+      ],
+      "additionalProperties": false
+    },
+    "TaskForceExpertiseBagType": {
+      "description": "Collection of task force expertises.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/TaskForceExpertiseType",
+        "description": "Experts whom the office has named for a task force.",
+        "xml": {
+          "name": "TaskForceExpertise",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "TaskForceExpertiseType": {
+      "description": "Experts whom the office has named for a task force.",
+      "type": "object",
+      "properties": {
+        "taskForceName": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Name of the task force.",
+          "xml": {
+            "name": "TaskForceName",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "expertQuantity": {
+          "$ref": "#/$defs/xsd.nonNegativeInteger",
+          "description": "How many experts.",
+          "xml": {
+            "name": "ExpertQuantity",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "personFullNameBag": {
+          "$ref": "#/$defs/PersonFullNameBagType",
+          "description": "Collection of person full names.",
+          "xml": {
+            "name": "PersonFullNameBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "taskForceName",
+        "expertQuantity"
+      ],
+      "additionalProperties": false
+    },
+    "TechnologyBaseCategoryType": {
+      "description": "Technology that is emerging.",
+      "type": "string",
+      "enum": [
+        "Artificial intelligence",
+        "Machine translation",
+        "Blockchain",
+        "Image recognition",
+        "Natural language processing",
+        "Robotic process automation"
+      ]
+    },
+    "TechnologyCategoryBagType": {
+      "description": "Collection of technology categories.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/TechnologyCategoryType",
+        "description": "Technology in use.",
+        "xml": {
+          "name": "TechnologyCategory",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "TechnologyCategoryType": {
+      "description": "Technology that is emerging. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/TechnologyBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "TechnologyFunctionBaseCategoryType": {
+      "description": "What a technology is used for in an office.",
+      "type": "string",
+      "enum": [
+        "Classification",
+        "Prior art search",
+        "Image search",
+        "Translation",
+        "Formality examination",
+        "Substantive examination",
+        "Data capture",
+        "User service",
+        "Register and evidence"
+      ]
+    },
+    "TechnologyFunctionCategoryType": {
+      "description": "What a technology is used for in an office. Other words may be used.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/TechnologyFunctionBaseCategoryType"
+        },
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ]
+    },
+    "TechnologyPolicyType": {
+      "description": "A policy for the use of a technology.",
+      "type": "object",
+      "properties": {
+        "implementationStatusCategory": {
+          "$ref": "#/$defs/ImplementationStatusCategoryType",
+          "description": "How far it is put into effect.",
+          "xml": {
+            "name": "ImplementationStatusCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "adoptionDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date on which it was adopted.",
+          "xml": {
+            "name": "AdoptionDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "policyDocument": {
+          "$ref": "#/$defs/DocumentReferenceType",
+          "description": "Document in which it is laid down.",
+          "xml": {
+            "name": "PolicyDocument",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "implementationStatusCategory"
+      ],
+      "additionalProperties": false
+    },
+    "TitleTextBagType": {
+      "description": "Collection of title texts.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/MultilingualTextType",
+        "description": "Title in one language, verbatim.",
+        "xml": {
+          "name": "TitleText",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "UnmappedContentBagType": {
+      "description": "Collection of unmapped content.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/UnmappedContentType",
+        "description": "A piece of the source that found no place in the document. Nothing is dropped.",
+        "xml": {
+          "name": "UnmappedContent",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "UnmappedContentType": {
+      "description": "A piece of the source that found no place in the document. Nothing is dropped.",
+      "type": "object",
+      "properties": {
+        "unmappedPathText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Where it would stand in the document, as JSON Pointer.",
+          "xml": {
+            "name": "UnmappedPathText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "unmappedPlaceText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "Where it stood in the source: line and column, cell, page.",
+          "xml": {
+            "name": "UnmappedPlaceText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "unmappedSourceText": {
+          "$ref": "#/$defs/xsd.string",
+          "description": "What stood there, as it was spelled.",
+          "xml": {
+            "name": "UnmappedSourceText",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "unmappedSourceText"
+      ],
+      "additionalProperties": false
+    },
+    "UpdateAFCategoryType": {
+      "description": "How an authority file is brought up to date.",
+      "type": "string",
+      "enum": [
+        "full",
+        "incremental",
+        "differential"
+      ]
+    },
+    "UseCaseBagType": {
+      "description": "Collection of use cases.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/UseCaseType",
+        "description": "A use of an emerging technology.",
+        "xml": {
+          "name": "UseCase",
+          "prefix": "ict",
+          "namespace": "urn:ipo-reports:xmlschema:ict"
+        }
+      },
+      "minItems": 1
+    },
+    "UseCaseType": {
+      "description": "A use of an emerging technology.",
+      "type": "object",
+      "properties": {
+        "useCaseIdentifier": {
+          "$ref": "#/$defs/KeyIdentifierType",
+          "description": "Identifier of the use case within the report, such as \\"image-search\\".",
+          "xml": {
+            "name": "UseCaseIdentifier",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "titleTextBag": {
+          "$ref": "#/$defs/TitleTextBagType",
+          "description": "Collection of title texts.",
+          "xml": {
+            "name": "TitleTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "technologyCategoryBag": {
+          "$ref": "#/$defs/TechnologyCategoryBagType",
+          "description": "Collection of technology categories.",
+          "xml": {
+            "name": "TechnologyCategoryBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "technologyFunctionCategory": {
+          "$ref": "#/$defs/TechnologyFunctionCategoryType",
+          "description": "What it is used for.",
+          "xml": {
+            "name": "TechnologyFunctionCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "stageCategory": {
+          "$ref": "#/$defs/StageCategoryType",
+          "description": "How far it has come.",
+          "xml": {
+            "name": "StageCategory",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "riskAssessment": {
+          "$ref": "#/$defs/RiskAssessmentType",
+          "description": "An assessment of what a technology puts at risk.",
+          "xml": {
+            "name": "RiskAssessment",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "sharingBag": {
+          "$ref": "#/$defs/SharingBagType",
+          "description": "Collection of sharings.",
+          "xml": {
+            "name": "SharingBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "smallOfficeOfferIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is offered to smaller offices.",
+          "xml": {
+            "name": "SmallOfficeOfferIndicator",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "descriptionTextBag": {
+          "$ref": "#/$defs/DescriptionTextBagType",
+          "description": "Collection of description texts.",
+          "xml": {
+            "name": "DescriptionTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "webURI": {
+          "$ref": "#/$defs/xsd.anyURI",
+          "description": "Address on the web.",
+          "xml": {
+            "name": "WebURI",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "useCaseIdentifier",
+        "titleTextBag",
+        "technologyCategoryBag",
+        "stageCategory"
+      ],
+      "additionalProperties": false
+    },
+    "WIPOFormerST3CodeType": {
+      "description": "Former codes of WIPO ST.3.",
+      "type": "string",
+      "enum": [
+        "AN",
+        "CS",
+        "DL",
+        "DD",
+        "DT",
+        "RH",
+        "SU",
+        "YD",
+        "YU"
+      ]
+    },
+    "WIPOST3CodeType": {
+      "description": "Current codes of WIPO ST.3 (September 2019) for states, other entities and organizations.",
+      "type": "string",
+      "enum": [
+        "AD",
+        "AE",
+        "AF",
+        "AG",
+        "AI",
+        "AL",
+        "AM",
+        "AO",
+        "AP",
+        "AR",
+        "AT",
+        "AU",
+        "AW",
+        "AZ",
+        "BA",
+        "BB",
+        "BD",
+        "BE",
+        "BF",
+        "BG",
+        "BH",
+        "BI",
+        "BJ",
+        "BM",
+        "BN",
+        "BO",
+        "BQ",
+        "BR",
+        "BS",
+        "BT",
+        "BV",
+        "BW",
+        "BX",
+        "BY",
+        "BZ",
+        "CA",
+        "CD",
+        "CF",
+        "CG",
+        "CH",
+        "CI",
+        "CK",
+        "CL",
+        "CM",
+        "CN",
+        "CO",
+        "CR",
+        "CU",
+        "CV",
+        "CW",
+        "CY",
+        "CZ",
+        "DE",
+        "DJ",
+        "DK",
+        "DM",
+        "DO",
+        "DZ",
+        "EA",
+        "EC",
+        "EE",
+        "EG",
+        "EH",
+        "EM",
+        "EP",
+        "ER",
+        "ES",
+        "ET",
+        "EU",
+        "FI",
+        "FJ",
+        "FK",
+        "FO",
+        "FR",
+        "GA",
+        "GB",
+        "GC",
+        "GD",
+        "GE",
+        "GG",
+        "GH",
+        "GI",
+        "GL",
+        "GM",
+        "GN",
+        "GQ",
+        "GR",
+        "GS",
+        "GT",
+        "GW",
+        "GY",
+        "HK",
+        "HN",
+        "HR",
+        "HT",
+        "HU",
+        "IB",
+        "ID",
+        "IE",
+        "IL",
+        "IM",
+        "IN",
+        "IQ",
+        "IR",
+        "IS",
+        "IT",
+        "JE",
+        "JM",
+        "JO",
+        "JP",
+        "KE",
+        "KG",
+        "KH",
+        "KI",
+        "KM",
+        "KN",
+        "KP",
+        "KR",
+        "KW",
+        "KY",
+        "KZ",
+        "LA",
+        "LB",
+        "LC",
+        "LI",
+        "LK",
+        "LR",
+        "LS",
+        "LT",
+        "LU",
+        "LV",
+        "LY",
+        "MA",
+        "MC",
+        "MD",
+        "ME",
+        "MG",
+        "MK",
+        "ML",
+        "MM",
+        "MN",
+        "MO",
+        "MP",
+        "MR",
+        "MS",
+        "MT",
+        "MU",
+        "MV",
+        "MW",
+        "MX",
+        "MY",
+        "MZ",
+        "NA",
+        "NE",
+        "NG",
+        "NI",
+        "NL",
+        "NO",
+        "NP",
+        "NR",
+        "NZ",
+        "OA",
+        "OM",
+        "PA",
+        "PE",
+        "PG",
+        "PH",
+        "PK",
+        "PL",
+        "PT",
+        "PW",
+        "PY",
+        "QA",
+        "QZ",
+        "RO",
+        "RS",
+        "RU",
+        "RW",
+        "SA",
+        "SB",
+        "SC",
+        "SD",
+        "SE",
+        "SG",
+        "SH",
+        "SI",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SO",
+        "SR",
+        "SS",
+        "ST",
+        "SV",
+        "SX",
+        "SY",
+        "SZ",
+        "TC",
+        "TD",
+        "TG",
+        "TH",
+        "TJ",
+        "TL",
+        "TM",
+        "TN",
+        "TO",
+        "TR",
+        "TT",
+        "TV",
+        "TW",
+        "TZ",
+        "UA",
+        "UG",
+        "US",
+        "UY",
+        "UZ",
+        "VA",
+        "VC",
+        "VE",
+        "VG",
+        "VN",
+        "VU",
+        "WO",
+        "WS",
+        "XN",
+        "XU",
+        "XV",
+        "XX",
+        "YE",
+        "ZA",
+        "ZM",
+        "ZW"
+      ]
+    },
+    "WIPOStandardBaseNumberType": {
+      "description": "WIPO standards that reports name most.",
+      "type": "string",
+      "enum": [
+        "ST.3",
+        "ST.6",
+        "ST.9",
+        "ST.10/C",
+        "ST.13",
+        "ST.14",
+        "ST.16",
+        "ST.18",
+        "ST.26",
+        "ST.27",
+        "ST.36",
+        "ST.37",
+        "ST.50",
+        "ST.60",
+        "ST.61",
+        "ST.66",
+        "ST.67",
+        "ST.68",
+        "ST.69",
+        "ST.80",
+        "ST.86",
+        "ST.87",
+        "ST.88",
+        "ST.90",
+        "ST.91",
+        "ST.96",
+        "ST.97"
+      ]
+    },
+    "WIPOStandardFormNumberType": {
+      "description": "Number of a WIPO standard, such as \\"ST.10/C\\".",
+      "type": "string",
+      "allOf": [
+        {
+          "$ref": "#/$defs/xsd.token"
+        }
+      ],
+      "pattern": "^(?:ST\\\\.[0-9]{1,3}(/[A-D])?)$"
+    },
+    "WIPOStandardNumberType": {
+      "description": "Number of a WIPO standard; the list is recommended, not closed.",
+      "anyOf": [
+        {
+          "$ref": "#/$defs/WIPOStandardBaseNumberType"
+        },
+        {
+          "$ref": "#/$defs/WIPOStandardFormNumberType"
+        }
+      ]
+    },
+    "WIPOStandardSectionType": {
+      "description": "Facts on the use of WIPO standards.",
+      "type": "object",
+      "properties": {
+        "referenceDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date as of which the statements hold.",
+          "xml": {
+            "name": "ReferenceDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "standardImplementationBag": {
+          "$ref": "#/$defs/StandardImplementationBagType",
+          "description": "Collection of standard implementations.",
+          "xml": {
+            "name": "StandardImplementationBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "taskForceExpertiseBag": {
+          "$ref": "#/$defs/TaskForceExpertiseBagType",
+          "description": "Collection of task force expertises.",
+          "xml": {
+            "name": "TaskForceExpertiseBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "surveyParticipationBag": {
+          "$ref": "#/$defs/SurveyParticipationBagType",
+          "description": "Collection of survey participations.",
+          "xml": {
+            "name": "SurveyParticipationBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "confidentialIndicator": {
+          "$ref": "#/$defs/xsd.boolean",
+          "description": "Whether it is kept from publication.",
+          "xml": {
+            "name": "ConfidentialIndicator",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common"
+          }
+        },
+        "commentTextBag": {
+          "$ref": "#/$defs/CommentTextBagType",
+          "description": "Collection of comment texts.",
+          "xml": {
+            "name": "CommentTextBag",
+            "prefix": "com",
+            "namespace": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
+            "wrapped": true
+          }
+        },
+        "additionalDataBag": {
+          "$ref": "#/$defs/AdditionalDataBagType",
+          "description": "Collection of additional data.",
+          "xml": {
+            "name": "AdditionalDataBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        }
+      },
+      "required": [
+        "referenceDate"
+      ],
+      "additionalProperties": false
+    },
+    "YearlyEvaluationType": {
+      "description": "An evaluation as it is asked for every year.",
+      "type": "object",
+      "properties": {
+        "evaluationDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the evaluation.",
+          "xml": {
+            "name": "EvaluationDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        },
+        "evaluationOutcomeTextBag": {
+          "$ref": "#/$defs/EvaluationOutcomeTextBagType",
+          "description": "Collection of evaluation outcome texts.",
+          "xml": {
+            "name": "EvaluationOutcomeTextBag",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict",
+            "wrapped": true
+          }
+        },
+        "nextEvaluationDate": {
+          "$ref": "#/$defs/DateType",
+          "description": "Date of the next evaluation.",
+          "xml": {
+            "name": "NextEvaluationDate",
+            "prefix": "ict",
+            "namespace": "urn:ipo-reports:xmlschema:ict"
+          }
+        }
+      },
+      "required": [
+        "evaluationDate"
+      ],
+      "additionalProperties": false
+    },
+    "xsd.anyURI": {
+      "description": "An absolute URI.",
+      "type": "string",
+      "pattern": "^(?:[A-Za-z][A-Za-z0-9+.\\\\-]*:(//(([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:]|%[0-9A-Fa-f][0-9A-Fa-f])*@)?(\\\\[[0-9A-Fa-f:.]+\\\\]|([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd]|%[0-9A-Fa-f][0-9A-Fa-f])*)(:[0-9]{1,5})?(/([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])*)*|/(([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])+(/([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])*)*)?|([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])+(/([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@]|%[0-9A-Fa-f][0-9A-Fa-f])*)*)?(\\\\?([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@/?\\ue000-\\uf8ff\\udb80\\udc00-\\udbbf\\udffd\\udbc0\\udc00-\\udbff\\udffd]|%[0-9A-Fa-f][0-9A-Fa-f])*)?(#([A-Za-z0-9\\\\-._~!$&'()*+,;=\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef\\ud800\\udc00-\\ud83f\\udffd\\ud840\\udc00-\\ud87f\\udffd\\ud880\\udc00-\\ud8bf\\udffd\\ud8c0\\udc00-\\ud8ff\\udffd\\ud900\\udc00-\\ud93f\\udffd\\ud940\\udc00-\\ud97f\\udffd\\ud980\\udc00-\\ud9bf\\udffd\\ud9c0\\udc00-\\ud9ff\\udffd\\uda00\\udc00-\\uda3f\\udffd\\uda40\\udc00-\\uda7f\\udffd\\uda80\\udc00-\\udabf\\udffd\\udac0\\udc00-\\udaff\\udffd\\udb00\\udc00-\\udb3f\\udffd\\udb44\\udc00-\\udb7f\\udffd:@/?]|%[0-9A-Fa-f][0-9A-Fa-f])*)?)$"
+    },
+    "xsd.boolean": {
+      "type": "boolean"
+    },
+    "xsd.date": {
+      "description": "A day, YYYY-MM-DD.",
+      "type": "string",
+      "format": "date",
+      "pattern": "^(?:(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[13-9]|1[0-2])-(29|30)|(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[13578]|1[02])-31|([0-9][0-9](0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$"
+    },
+    "xsd.dateTime": {
+      "description": "A day and time with zone, such as 2026-01-31T09:00:00Z.",
+      "type": "string",
+      "format": "date-time",
+      "pattern": "^(?:((000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[13-9]|1[0-2])-(29|30)|(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[13578]|1[02])-31|([0-9][0-9](0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\\\.[0-9]{1,9})?(Z|[+\\\\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00)))$"
+    },
+    "xsd.decimal": {
+      "description": "A number of at most 15 digits.",
+      "type": "number",
+      "minimum": -999999999999999,
+      "maximum": 999999999999999
+    },
+    "xsd.gYear": {
+      "description": "A year, YYYY.",
+      "type": "string",
+      "pattern": "^(?:(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9]))$"
+    },
+    "xsd.gYearMonth": {
+      "description": "A month, YYYY-MM.",
+      "type": "string",
+      "pattern": "^(?:(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])-(0[1-9]|1[0-2]))$"
+    },
+    "xsd.nonNegativeInteger": {
+      "description": "A whole number from 0.",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9007199254740991
     },
     "xsd.string": {
       "type": "string",
