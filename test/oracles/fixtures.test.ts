@@ -1,8 +1,9 @@
 /** Three judges on every fixture, from its original bytes: our own, ajv, libxml2. */
 import { describe, expect, it } from 'vitest'
+import { kebab } from '../../src/emit/json-schema.ts'
 import { check, pointer, prove, read } from '../../src/index.ts'
 import { exceptionFor } from '../laws/exceptions.ts'
-import { OWN } from '../laws/subjects.ts'
+import { OWN_SUBJECTS } from '../laws/subjects.ts'
 import { fixtureFiles, type FixtureFile } from './fixtures.ts'
 
 const files = fixtureFiles()
@@ -11,14 +12,21 @@ const wrong = files.filter(({ issues }) => issues.length > 0)
 
 const sorted = (findings: readonly string[]): readonly string[] => [...findings].sort()
 
-function schemaOpinion({ syntax, bytes }: FixtureFile): Promise<string> {
-  return syntax === 'xml' ? OWN.judgeXml(bytes) : OWN.judgeJson(new TextDecoder().decode(bytes))
+/** The opinion of the schema of the root that the case's folder is called after: a wrong file may not tell its root. */
+function schemaOpinion({ name, syntax, bytes }: FixtureFile): Promise<string> {
+  const subject = OWN_SUBJECTS.find(({ root }) => name.startsWith(`${kebab(root.local)}/`))
+  if (subject === undefined) throw new Error(`${name} lies in no folder of a root`)
+  return syntax === 'xml' ? subject.judgeXml(bytes) : subject.judgeJson(new TextDecoder().decode(bytes))
 }
 
 describe('fixtures', () => {
   it('are there: at least fifteen cases, valid and invalid ones', () => {
     expect(files.length).toBeGreaterThanOrEqual(15)
     expect(Math.min(valid.length, wrong.length)).toBeGreaterThanOrEqual(5)
+    for (const { root } of OWN_SUBJECTS) {
+      const own = [valid, wrong].map(list => list.filter(({ name }) => name.startsWith(`${kebab(root.local)}/`)).length)
+      expect(Math.min(...own)).toBeGreaterThan(0)
+    }
   })
 })
 
