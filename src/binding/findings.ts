@@ -17,6 +17,9 @@ export interface Lifted {
   readonly unmappedSourceText: string
 }
 
+/** Findings kept of one document. What comes behind is counted. */
+export const MOST_FINDINGS = 100_000
+
 /** Collects findings in any order and gives them back in source order. */
 export class Findings {
   readonly syntax: Syntax
@@ -24,6 +27,8 @@ export class Findings {
   readonly #source: SourceText | undefined
   readonly #found: { readonly at: number, readonly code: StructureCode, readonly path: Path, readonly values: Readonly<Record<string, string>>, readonly severity: Severity }[] = []
   readonly #lifted: { readonly span: Span, readonly path: Path }[] = []
+  #heldBack = 0
+  #failed = false
 
   constructor(syntax: Syntax, profile: Profile, source?: SourceText) {
     this.syntax = syntax
@@ -33,7 +38,9 @@ export class Findings {
 
   /** Notes a finding. `at` is the UTF-16 index of what it is about. */
   add(code: StructureCode, path: Path, at: number, values: Readonly<Record<string, string>> = {}, severity: Severity = 'error'): void {
-    this.#found.push({ at, code, path, values, severity })
+    if (severity === 'error') this.#failed = true
+    if (this.#found.length < MOST_FINDINGS) this.#found.push({ at, code, path, values, severity })
+    else this.#heldBack++
   }
 
   /** A part that nothing is known of: a finding, or in the lenient profile a warning and the part kept. */
@@ -46,11 +53,14 @@ export class Findings {
     }
   }
 
-  /** All findings in source order, with places. */
+  /** All findings in source order, with places; behind them, how many more there were than are kept. */
   issues(): readonly ValidationIssue[] {
-    return this.#found
+    const kept = this.#found
       .toSorted((a, b) => a.at - b.at)
       .map(({ at, code, path, values, severity }) => formIssue(code, { path, values, place: this.#source?.placeAt(at), severity }))
+    if (this.#heldBack === 0) return kept
+    const values = { count: String(this.#heldBack), limit: String(MOST_FINDINGS) }
+    return [...kept, formIssue('findings.held-back', { values, severity: 'information' })]
   }
 
   /** What was lifted, in source order. */
@@ -67,8 +77,9 @@ export class Findings {
     })
   }
 
+  /** Whether there was an error, kept or not. */
   get failed(): boolean {
-    return this.#found.some(finding => finding.severity === 'error')
+    return this.#failed
   }
 }
 

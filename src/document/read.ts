@@ -4,7 +4,7 @@
  * The functions take the plan, so that any model can be read; the public ones are bound to ours.
  */
 import { Findings, type Draft, type Profile, type Syntax } from '../binding/index.ts'
-import { insistOnText, isReadError, readIssue, type Limits, type Result, type ValidationIssue } from '../issue/index.ts'
+import { insistOnText, isReadError, readIssue, type Limits, type Path, type Place, type Result, type SourceText, type ValidationIssue } from '../issue/index.ts'
 import { bindJson } from '../json/bind.ts'
 import { parseJson } from '../json/parse.ts'
 import type { Plan, RootPlan } from '../plan/index.ts'
@@ -27,6 +27,8 @@ export interface ReadDocument {
   readonly root: RootPlan
   readonly value: object
   readonly syntax: Exclude<Syntax, 'object'>
+  /** Where in the source a part stands; for a part that is not there, what it would stand in. */
+  readonly placeOf: (path: Path) => Place
 }
 
 /** Reads a document of either syntax. Throws `ReadError`s, and `TypeError`s about what is no document and no option. */
@@ -41,7 +43,7 @@ export function readXmlDocument(plan: Plan, xml: string | Uint8Array, options: R
   const { profile, limits } = readingOf(options)
   const document = parseXml(xml, limits)
   const findings = new Findings('xml', possible(plan, profile), document.source)
-  return judged(bindXml(plan, document, findings), findings, 'xml')
+  return judged(bindXml(plan, document, findings), findings, 'xml', document.source)
 }
 
 /** Reads JSON. */
@@ -50,7 +52,7 @@ export function readJsonDocument(plan: Plan, json: string | Uint8Array, options:
   const { profile, limits } = readingOf(options)
   const document = parseJson(json, limits)
   const findings = new Findings('json', possible(plan, profile), document.source)
-  return judged(bindJson(plan, document.root, findings), findings, 'json')
+  return judged(bindJson(plan, document.root, findings), findings, 'json', document.source)
 }
 
 /** Where a root has no member for unmapped content nothing can be kept, and so nothing is lifted. */
@@ -58,10 +60,19 @@ function possible(plan: Plan, profile: Profile): Profile {
   return [...plan.roots.values()].every(root => root.type.byProperty.has(UNMAPPED)) ? profile : 'strict'
 }
 
-function judged(bound: { readonly root: RootPlan, readonly draft: Draft } | undefined, findings: Findings, syntax: 'xml' | 'json'): Result<ReadDocument> {
+function judged(bound: { readonly root: RootPlan, readonly draft: Draft } | undefined, findings: Findings, syntax: 'xml' | 'json', source: SourceText): Result<ReadDocument> {
   const value = bound === undefined ? {} : checkStructure(bound.root, bound.draft, findings)
   const issues = findings.issues()
-  return bound === undefined || findings.failed ? { ok: false, issues } : { ok: true, value: { root: bound.root, value, syntax }, issues }
+  if (bound === undefined || findings.failed) return { ok: false, issues }
+  const placeOf = (path: Path): Place => source.placeAt(startOf(bound.draft, path))
+  return { ok: true, value: { root: bound.root, value, syntax, placeOf }, issues }
+}
+
+/** Where the part at a path begins in the source; the path is followed as far as it leads. */
+function startOf(draft: Draft, [step, ...rest]: Path): number {
+  const below = typeof step === 'number' ? (draft.kind === 'array' ? draft.items[step] : undefined)
+    : draft.kind === 'object' ? draft.members.find(({ name }) => name === step)?.value : undefined
+  return below === undefined ? draft.start : startOf(below, rest)
 }
 
 /**
@@ -75,13 +86,18 @@ export interface Report {
   readonly issues: readonly ValidationIssue[]
 }
 
-/** Judges a document; what makes it unreadable is a finding as well. */
+/** Judges a document by its structure; what makes it unreadable is a finding as well. */
 export function checkDocument(plan: Plan, input: string | Uint8Array, options: ReadOptions = {}): Report {
   try {
     const { ok, issues } = readDocument(plan, input, options)
     return { verdict: ok ? 'valid' : 'invalid', issues }
   } catch (thrown) {
-    if (!isReadError(thrown)) throw thrown
-    return { verdict: thrown.name === 'LimitError' ? 'not-determined' : 'unreadable', issues: [readIssue(thrown)] }
+    return troubleOf(thrown)
   }
+}
+
+/** A document that cannot be read, as a report; what is thrown about anything else is thrown on. */
+export function troubleOf(thrown: unknown): Report {
+  if (!isReadError(thrown)) throw thrown
+  return { verdict: thrown.name === 'LimitError' ? 'not-determined' : 'unreadable', issues: [readIssue(thrown)] }
 }

@@ -1,6 +1,7 @@
 /** Findings: what is wrong with a document, or doubtful in it, as data. */
 import type { ReadError } from './errors.ts'
 import { fill } from './message.ts'
+import { NDJSON_MESSAGES, type NdjsonCode } from './ndjson-codes.ts'
 import type { Path, Place } from './place.ts'
 import { STRUCTURE_MESSAGES, type StructureCode } from './structure-codes.ts'
 import { VERDICT_MESSAGES, type VerdictCode } from './verdict-codes.ts'
@@ -30,8 +31,27 @@ export interface ValidationIssue {
   readonly reason?: string
   /** For a person: what was expected, what to do. */
   readonly hint?: string
+  /** What the document's maker says about a finding of this code, in the document. */
+  readonly justification?: string
+  /** A change that would mend it; safe to apply by a machine. */
+  readonly fix?: Fix
   /** What fills the message, for catalogues in other languages. */
   readonly values: Readonly<Record<string, string>>
+}
+
+/** A change of the source that mends a finding. */
+export interface Fix {
+  /** What it does, for a person. */
+  readonly title: string
+  /** In source order; they do not overlap. */
+  readonly edits: readonly Edit[]
+}
+
+/** Replaces what stands from `start` to before `end`. */
+export interface Edit {
+  readonly start: Place
+  readonly end: Place
+  readonly text: string
 }
 
 /** What a finding is made of, beside its code. */
@@ -42,10 +62,12 @@ interface Circumstances {
   readonly values?: Readonly<Record<string, string>>
 }
 
-const WORDINGS: Readonly<Record<StructureCode | VerdictCode, { readonly message: string, readonly hint?: string }>> = { ...STRUCTURE_MESSAGES, ...VERDICT_MESSAGES }
+const WORDINGS: Readonly<Record<StructureCode | VerdictCode | NdjsonCode, { readonly message: string, readonly hint?: string }>> = {
+  ...STRUCTURE_MESSAGES, ...VERDICT_MESSAGES, ...NDJSON_MESSAGES,
+}
 
 /** A finding about the form of a document, in English. */
-export function formIssue(code: StructureCode | VerdictCode, { path = [], place, severity = 'error', values = {} }: Circumstances): ValidationIssue {
+export function formIssue(code: StructureCode | VerdictCode | NdjsonCode, { path = [], place, severity = 'error', values = {} }: Circumstances): ValidationIssue {
   const { message, hint = '' } = WORDINGS[code]
   const advice = fill(hint, values)
   return {

@@ -21,6 +21,7 @@ export const STRUCTURE_MESSAGES = {
   'value.empty': { message: '{name} has no text', hint: 'Leave it out where there is nothing to say; give the text where it is required' },
   'value.characters': { message: '{name} holds the character {found}, which XML cannot carry', hint: 'Remove it; it is number {position} of the text' },
   'value.code': { message: '"{found}" is none of the values of {name}', hint: '{advice}' },
+  'value.office-code': { message: '"{found}" is no code of an office', hint: '{advice}' },
   'value.pattern': { message: '"{found}" does not have the form of {name}', hint: 'Expected: {expected}' },
   'value.length': { message: '{name} has {found} characters', hint: 'Expected {expected}' },
   'value.range': { message: '{found} is out of the range of {name}', hint: 'Expected {expected}' },

@@ -9,12 +9,17 @@ export const VERDICT_MESSAGES = {
   'file.unreadable': { message: 'The file cannot be opened: {detail}', hint: 'Check the name and the permissions' },
   'file.empty': { message: 'The file is empty' },
   'file.kind': { message: 'The file is neither XML nor JSON', hint: 'To make XML and JSON of a legacy text: ipo-reports convert FILE' },
+  'folder.unreadable': { message: 'The folder cannot be read: {detail}', hint: 'Check its permissions; what lies below it has not been judged' },
+  'findings.held-back': { message: '{count} more findings are not listed', hint: 'Of one document at most {limit} are kept; mend these first' },
   'judge.broke': { message: 'The judge {judge} gave no verdict: {detail}', hint: 'The verdict is not determined. Run again with --judges own for our own check alone' },
   'judge.disagrees': {
     message: 'Our own check found nothing, but {judge} did: {detail}',
     hint: 'The verdict is not determined. This is a fault of the program: please report it with the file',
   },
   'judge.skipped': { message: 'The schema judges were left out: the file has more than {limit} bytes', hint: 'Ask for them with --judges own,schema' },
+  'edition.not-at-hand': {
+    message: 'The edition "{edition}" is not at hand; rules that look at its items were not run', hint: 'Give its file: --edition FILE, or the option "editions"',
+  },
   'schema.invalid': { message: '{detail}' },
 } as const satisfies Record<string, Wording>
 

@@ -22,7 +22,7 @@ const TITLES = '<ict:TitleText com:languageCode="en">Lamps</ict:TitleText>'
 const ITEM = '/recommendationBag/0'
 
 const OWN_EXAMPLES: readonly Example[] = [
-  { code: 'root.unknown', path: '', document: XML.replaceAll('RecommendationSet>', 'OfficeReport>').replace('<ict:RecommendationSet ', '<ict:OfficeReport ').replaceAll('OfficeReportIdentifier', 'RecommendationSetIdentifier'), at: '<ict:OfficeReport' },
+  { code: 'root.unknown', path: '', document: XML.replaceAll('RecommendationSet>', 'OfficeBulletin>').replace('<ict:RecommendationSet ', '<ict:OfficeBulletin '), at: '<ict:OfficeBulletin' },
   json('root.unknown', '', '"recommendationSet"', '"recomendationSet"'),
   xml('part.missing', `${ITEM}/recommendationNumber`, '      <ict:RecommendationNumber>1</ict:RecommendationNumber>\n', '', '<ict:Recommendation>'),
   json('part.missing', '/titleTextBag/0/languageCode', ', "languageCode": "en"', '', '{ "value": "Lamps"'),
@@ -38,6 +38,7 @@ const OWN_EXAMPLES: readonly Example[] = [
   json('value.empty', '/titleTextBag/0/value', '"value": "Lamps", ', '', '{ "languageCode"'),
   json('value.characters', '/titleTextBag/0/value', '"Lamps"', '"Lamps\\u0007"'),
   xml('value.code', '/editionStatusCategory', 'Proposed', 'proposed', '<ict:EditionStatusCategory>'),
+  json('value.office-code', '/additionalDataBag/0/officeCode', '"titleTextBag": [', '"additionalDataBag": [{ "officeCode": "UK", "additionalDataName": "a", "additionalDataText": "b" }], "titleTextBag": [', '"UK"'),
   xml('value.pattern', '/recommendationSetIdentifier', 'lamps', 'Lamps and oil', '<ict:RecommendationSetIdentifier>'),
   json('value.length', '/recommendationSetIdentifier', '"lamps"', `"${'a'.repeat(81)}"`),
   xml('value.boolean', `${ITEM}/correspondence/newRecommendation/newIndicator`, 'true', 'yes', '<ict:NewIndicator>'),

@@ -1,0 +1,100 @@
+/**
+ * Whole documents, judged by structure and by the rules beyond it.
+ *
+ * Rules run on a document that has passed the structure checker. Their findings get their places from the source, and stand
+ * among the others in source order.
+ */
+import { builtInEdition } from '../edition/index.ts'
+import { formIssue, type ValidationIssue } from '../issue/index.ts'
+import type { OfficeReport, OfficeReportTransaction, RecommendationSet, RootName } from '../model/types.ts'
+import type { Plan } from '../plan/index.ts'
+import { checkLevels, runRules, type Levels } from '../validate/rules/run.ts'
+import { readingOf } from './options.ts'
+import { readDocument, troubleOf, type ReadDocument, type ReadOptions, type Report } from './read.ts'
+
+/** How rules are run. */
+export interface RuleOptions {
+  /** Editions beside those that come with the library; one of the same identifier stands in its place. */
+  readonly editions?: readonly RecommendationSet[]
+  /** Another severity for a consistency finding, by code; `off` leaves it out. An `error` decides the verdict. */
+  readonly levels?: Levels
+  /** Day on which the document is judged, `YYYY-MM-DD`: decides which rules apply and which dates lie in the future. Today if left out. */
+  readonly validOn?: string
+}
+
+export interface RuledOptions extends ReadOptions, RuleOptions {}
+
+/** A report, and the document where the structure checker passed it. */
+export interface RuledReport extends Report {
+  /** What structure alone says. */
+  readonly structure: Report['verdict']
+  readonly document?: ReadDocument
+}
+
+/**
+ * Judges a document by structure and rules. What makes it unreadable is a finding as well.
+ *
+ * @throws {TypeError} When the input is neither text nor bytes, or an option cannot be meant.
+ */
+export async function checkRuled(plan: Plan, input: string | Uint8Array, options: RuledOptions = {}): Promise<RuledReport> {
+  checkRuleOptions(options)
+  const read = readOrTrouble(plan, input, options)
+  if (!('document' in read)) return { ...read, structure: read.verdict }
+  const { document, issues } = read
+  const found = await ruleFindings(document.root.local as RootName, document.value, options)
+  const placed = found.map(issue => ({ ...issue, place: document.placeOf(issue.path) }))
+  const all = [...issues, ...placed].toSorted((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0))
+  return { verdict: placed.some(({ severity }) => severity === 'error') ? 'invalid' : 'valid', structure: 'valid', issues: all, document }
+}
+
+/** What the rules find in a typed object that is valid by structure; without places. */
+export async function ruleFindings(root: RootName, value: object, options: RuledOptions = {}): Promise<readonly ValidationIssue[]> {
+  checkRuleOptions(options)
+  const { editions, missing } = await editionsFor(root, value, options.editions ?? [])
+  const { profile } = readingOf(options)
+  const context = { root, value, editions, profile, validOn: options.validOn ?? today() }
+  return [...missing.map(notAtHand), ...runRules(context, options.levels)]
+}
+
+function readOrTrouble(plan: Plan, input: string | Uint8Array, options: ReadOptions): Report | { readonly document: ReadDocument, readonly issues: readonly ValidationIssue[] } {
+  try {
+    const result = readDocument(plan, input, options)
+    return result.ok ? { document: result.value, issues: result.issues } : { verdict: 'invalid', issues: result.issues }
+  } catch (thrown) {
+    return troubleOf(thrown)
+  }
+}
+
+/** The editions that the reports of a document name: given, or from the library. */
+async function editionsFor(root: RootName, value: object, given: readonly RecommendationSet[]): Promise<{ readonly editions: ReadonlyMap<string, RecommendationSet>, readonly missing: readonly string[] }> {
+  const editions = new Map(given.map(edition => [edition.recommendationSetIdentifier, edition]))
+  const missing: string[] = []
+  for (const name of new Set(namedEditions(root, value))) {
+    if (editions.has(name)) continue
+    const edition = await builtInEdition(name)
+    if (edition === undefined) missing.push(name)
+    else editions.set(name, edition)
+  }
+  return { editions, missing }
+}
+
+function namedEditions(root: RootName, value: object): readonly string[] {
+  if (root === 'OfficeReport') return [(value as OfficeReport).recommendationSetIdentifier]
+  return root === 'OfficeReportTransaction' ? (value as OfficeReportTransaction).officeReportBag.map(report => report.recommendationSetIdentifier) : []
+}
+
+function notAtHand(edition: string): ValidationIssue {
+  return { ...formIssue('edition.not-at-hand', { severity: 'warning', values: { edition } }), class: 'consistency' }
+}
+
+function checkRuleOptions({ editions = [], levels = {}, validOn }: RuleOptions): void {
+  const day: unknown = validOn
+  if (!Array.isArray(editions)) throw new TypeError('editions is a list of recommendation sets')
+  if (typeof levels !== 'object' || levels === null) throw new TypeError('levels is an object: severities by the codes of consistency rules')
+  checkLevels(levels)
+  if (day !== undefined && (typeof day !== 'string' || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day))) throw new TypeError('validOn is a day such as "2026-01-31"')
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

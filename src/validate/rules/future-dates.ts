@@ -1,0 +1,37 @@
+/** What has happened has happened by now. */
+import { isBefore } from './report-period.ts'
+import type { Rule } from './rule.ts'
+import { membersOf, partsOf, type Part } from './walk.ts'
+
+/** Dates of what has happened, by member, wherever they stand. */
+const HAPPENED: ReadonlySet<string> = new Set([
+  'submissionDate', 'referenceDate', 'evaluationDate', 'documentDate', 'adoptionDate', 'revisionDate', 'sharingDate', 'activityDate', 'assessmentDate',
+  'lastMeetingDate', 'lastUpdateDate', 'apiPublicationDate', 'answerDate',
+])
+/** Milestones of what has happened; "Planned" is one of what is to come. */
+const REACHED: readonly unknown[] = ['Adopted', 'Started', 'Completed', 'Evaluated']
+/** Statuses under which a date of adoption is one that is meant. */
+const TO_COME: readonly unknown[] = ['Planned', 'In progress']
+
+export const dateFuture: Rule = {
+  code: 'date.future',
+  class: 'consistency',
+  message: '{name} is {date}, which lies after {today}',
+  hint: 'Correct the date; for what is still to come use a milestone "Planned", TargetDate or NextEvaluationDate',
+  reason: 'The date says that something has happened',
+  * find(context) {
+    for (const part of partsOf(context)) {
+      for (const { field, value, path } of membersOf(part)) {
+        if (typeof value !== 'string' || !isBefore(context.validOn, value) || !saysHappened(field.property, part)) continue
+        yield { path, values: { name: field.local, date: value, today: context.validOn } }
+      }
+    }
+  },
+}
+
+function saysHappened(property: string, { value, path }: Part): boolean {
+  if (property === 'startDate') return REACHED.includes(value['milestoneCategory']) || path.at(-1) === 'reportingPeriod'
+  if (property === 'entryForceDate') return value['legalStageCategory'] === 'In force'
+  if (property === 'adoptionDate') return !TO_COME.includes(value['implementationStatusCategory'])
+  return HAPPENED.has(property)
+}

@@ -1,0 +1,32 @@
+/** Contacts are roles, not persons. */
+import type { EmailAddressText } from '../../model/types.ts'
+import type { Rule } from './rule.ts'
+import { recordsOf } from './walk.ts'
+
+export const contactPersonal: Rule = {
+  code: 'contact.personal',
+  class: 'consistency',
+  message: 'The address "{address}" looks like that of a person',
+  hint: 'Give the address of a role or unit, such as ict@office.example; where this is one, justify the finding',
+  reason: 'Reports are published and kept for years; a person\'s address is personal data, and outlives the person\'s time in the post',
+  * find(context) {
+    for (const { value: { value: address, emailAddressCategory }, path } of recordsOf<EmailAddressText>(context, 'EmailAddressText')) {
+      if (emailAddressCategory === 'Private' || isPersonal(address)) yield { path: [...path, 'value'], values: { address } }
+    }
+  },
+}
+
+/** Words and a point or low line between them, such as `first.last`; hyphens join the words of a unit. */
+const NAMES = /^\p{L}+(?:['’-]\p{L}+)*(?:[._]\p{L}+(?:['’-]\p{L}+)*)+$/u
+/** Words of roles and units; an address that has one of them is none of a person. */
+const UNIT: ReadonlySet<string> = new Set([
+  'admin', 'api', 'architecture', 'bureau', 'communication', 'contact', 'contacto', 'cooperation', 'cooperacion', 'data', 'datos', 'department', 'desk', 'digital', 'direction',
+  'division', 'donnees', 'enquiries', 'governance', 'help', 'helpdesk', 'ict', 'info', 'information', 'informatique', 'international', 'ip', 'ipo', 'it', 'mail', 'marques',
+  'normas', 'normes', 'office', 'oficina', 'patent', 'patents', 'pi', 'pmo', 'policy', 'press', 'project', 'projects', 'reg', 'register', 'registry', 'report', 'reporting',
+  'reports', 'secretariat', 'security', 'service', 'services', 'standards', 'strategie', 'strategy', 'support', 'systems', 'team', 'tic', 'trademark', 'trademarks', 'unit', 'web', 'webmaster',
+])
+
+function isPersonal(address: string): boolean {
+  const local = address.slice(0, Math.max(address.lastIndexOf('@'), 0))
+  return local.length < 65 && NAMES.test(local) && !local.toLowerCase().split(/[._-]/).some(word => UNIT.has(word))
+}

@@ -1,0 +1,104 @@
+/** References from one response to another: they lead to a response, and not in a circle. */
+import type { OfficeReport } from '../../model/types.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { reportsOf, responsesOf, type Located } from './subjects.ts'
+
+/** A report's answers: for each item that it answers, the number of the first response that does. */
+type Answers = ReadonlyMap<string, number>
+
+function answersOf(report: Located<OfficeReport>): Answers {
+  const answers = new Map<string, number>()
+  for (const [index, { value }] of responsesOf(report).entries()) {
+    for (const item of value.addressedItemIdentifierBag) if (!answers.has(item)) answers.set(item, index)
+  }
+  return answers
+}
+
+export const responseReferenceUnknown: Rule = {
+  code: 'response.reference-unknown',
+  class: 'form',
+  message: 'The response points to the response to {item} in the report "{report}", which has none',
+  hint: 'Point to an item that is answered, answer {item} itself, or name the report that holds the response',
+  reason: 'A response that points to nothing answers nothing',
+  * find(context) {
+    const reports = reportsByName(context)
+    const known = new Map<OfficeReport, Answers>()
+    for (const report of reportsOf(context)) {
+      for (const { value: { responseReference }, path } of responsesOf(report)) {
+        if (responseReference === undefined) continue
+        const { referredItemIdentifier: item, referredReportIdentifier: name } = responseReference
+        const referred = name === undefined ? report : reports.get(nameOf(report.value, name))
+        if (referred === undefined) continue
+        const answers = known.get(referred.value) ?? answersOf(referred)
+        known.set(referred.value, answers)
+        if (!answers.has(item)) {
+          yield { path: [...path, 'responseReference', 'referredItemIdentifier'], values: { item, report: referred.value.officeReportIdentifier } }
+        }
+      }
+    }
+  },
+}
+
+/** Reports of the document; a reference means one of the same office. */
+function reportsByName(context: RuleContext): ReadonlyMap<string, Located<OfficeReport>> {
+  return new Map(reportsOf(context).map(report => [nameOf(report.value, report.value.officeReportIdentifier), report]))
+}
+
+function nameOf({ ipOfficeCode }: OfficeReport, identifier: string): string {
+  return `${ipOfficeCode} ${identifier}`
+}
+
+export const responseReferenceCircle: Rule = {
+  code: 'response.reference-circle',
+  class: 'form',
+  message: 'The references go in a circle: {circle}',
+  hint: 'Give one of these responses a status of its own',
+  reason: 'Whoever follows the references never comes to an answer',
+  * find(context) {
+    for (const report of reportsOf(context)) {
+      for (const circle of circlesIn(report)) {
+        const [first = 0] = circle
+        const responses = report.value.responseBag ?? []
+        const items = [...circle.slice(0, LONGEST), first].map(index => responses[index]?.addressedItemIdentifierBag[0] ?? '')
+        yield {
+          path: [...report.path, 'responseBag', first, 'responseReference', 'referredItemIdentifier'],
+          values: { circle: circle.length > LONGEST ? items.with(LONGEST, '…').join(' → ') : items.join(' → ') },
+        }
+      }
+    }
+  },
+}
+
+/** Most responses of a circle that a message names. */
+const LONGEST = 10
+
+/** Each circle once, as the numbers of its responses. A response points to one other at most, so every response is walked over once. */
+function circlesIn(report: Located<OfficeReport>): readonly (readonly number[])[] {
+  const next = nextResponses(report)
+  const walkOf = new Map<number, number>()
+  const circles: number[][] = []
+  for (const start of next.keys()) {
+    const way: number[] = []
+    let at: number | undefined = start
+    while (at !== undefined && !walkOf.has(at)) {
+      walkOf.set(at, start)
+      way.push(at)
+      at = next.get(at)
+    }
+    if (at !== undefined && way.length > 0 && walkOf.get(at) === start) circles.push(way.slice(way.indexOf(at)))
+  }
+  return circles
+}
+
+/** For each response that points to another of the same report: which. */
+function nextResponses(report: Located<OfficeReport>): ReadonlyMap<number, number> {
+  const answers = answersOf(report)
+  const own = report.value.officeReportIdentifier
+  const next = new Map<number, number>()
+  for (const [index, { value: { responseReference } }] of responsesOf(report).entries()) {
+    if (responseReference === undefined || (responseReference.referredReportIdentifier ?? own) !== own) continue
+    const to = answers.get(responseReference.referredItemIdentifier)
+    if (to !== undefined) next.set(index, to)
+  }
+  return next
+}

@@ -1,0 +1,37 @@
+/** Texts that are still to be written. */
+import type { Rule } from './rule.ts'
+import { membersOf, partsOf, type Part } from './walk.ts'
+
+/** Languages in which TODO is a word: "all". */
+const WORD_IN: ReadonlySet<unknown> = new Set(['es', 'gl', 'pt'])
+
+export const textTodo: Rule = {
+  code: 'text.todo',
+  class: 'form',
+  message: 'The text is still to be written: "{text}"',
+  hint: 'Write the text, or take the part out where there is nothing to say',
+  reason: 'A draft marks with TODO what its office has yet to say; a report that is sent says it',
+  unfinished: true,
+  * find(context) {
+    for (const part of partsOf(context)) {
+      for (const { field, value, path } of membersOf(part)) {
+        if (field.type.kind !== 'simple') continue
+        const texts = Array.isArray(value) ? (value as readonly unknown[]).map((text, index) => ({ text, path: [...path, index] })) : [{ text: value, path }]
+        for (const { text, path: at } of texts) if (typeof text === 'string' && isTodo(text, part)) yield { path: at, values: { text: shortened(text) } }
+      }
+    }
+  },
+}
+
+/** `TODO` alone, with a colon, or before other words: these in a language in which it is no word itself, and not all in capitals. */
+function isTodo(text: string, { value: { languageCode } }: Part): boolean {
+  const [, rest] = /^\s*[[(<]?TODO(?![\p{L}\p{N}_])([^]*)/u.exec(text) ?? []
+  if (rest === undefined) return false
+  return /^\s*(?:[:\])>]|$)/.test(rest) || (!WORD_IN.has(languageCode) && rest !== rest.toUpperCase())
+}
+
+/** At most 60 code points. */
+function shortened(text: string): string {
+  const points = [...text.trim().slice(0, 200)]
+  return points.length > 60 ? `${points.slice(0, 60).join('')} …` : points.join('')
+}
