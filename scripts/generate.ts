@@ -3,9 +3,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { emitAll, EMITTED_FOLDERS } from '../src/emit/all.ts'
+import { VALIDATION_REPORT_SCHEMA } from '../src/print/report-schema.ts'
 import { editionFiles } from './editions.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
+
+/** What `--format json` prints. */
+const FINDINGS_SCHEMA = ['schemas/findings/validation-report.schema.json', `${JSON.stringify(VALIDATION_REPORT_SCHEMA, null, 2)}\n`] as const
 
 async function write(path: string, text: string): Promise<'new' | 'changed' | 'same'> {
   const file = join(project, path)
@@ -22,7 +26,7 @@ async function leftovers(emitted: ReadonlyMap<string, string>): Promise<string[]
   return found.flat().filter(path => !emitted.has(path))
 }
 
-const emitted = new Map([...await emitAll(project), ...await editionFiles(project)])
+const emitted = new Map([...await emitAll(project), ...await editionFiles(project), FINDINGS_SCHEMA])
 let same = 0
 for (const [path, text] of emitted) {
   const outcome = await write(path, text)

@@ -12,20 +12,31 @@ export interface Excerpt {
 const WIDTH = 100
 const BEFORE = 50
 
+/** Columns between two known spots of a line. */
+const STEP = 4096
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
 /** Lines of a text file, decoded by its byte order mark or as UTF-8; damaged bytes show as U+FFFD. */
 export class SourceLines {
+  /** How many bytes of the file a character took; `undefined` for a text, which has none. */
+  readonly encoding: Encoding | undefined
   readonly #lines: readonly string[]
-  /** Where the spot shown last stands, so that many spots on one long line cost one pass over it. */
-  #known = { line: 0, column: 1, index: 0 }
+  readonly #firstLine: number
+  /** Indexes of every `STEP`th column of a line, so that any order of spots costs one pass over the line. */
+  readonly #steps = new Map<number, readonly number[]>()
 
-  constructor(input: string | Uint8Array) {
-    this.#lines = decoded(input).split(/\r\n|\r|\n/)
+  /** @param firstLine  Number of the first line here in the file that places count in: a record's line. */
+  constructor(input: string | Uint8Array, firstLine = 1) {
+    this.#firstLine = firstLine
+    this.encoding = typeof input === 'string' ? undefined : encodingOf(input)
+    this.#lines = (typeof input === 'string' ? input : new TextDecoder(this.encoding).decode(input)).split(/\r\n|\r|\n/)
   }
 
   /** The piece of text around a place; `undefined` where there is nothing to see. */
   excerpt({ line, column }: Place): Excerpt | undefined {
-    const text = this.#lines[line - 1]
-    if (text === undefined || text.trim() === '') return undefined
+    const text = this.#lineAt(line)
+    if (text === undefined || !/\S/.test(text)) return undefined
     const index = this.#indexOf(text, line, column)
     const from = Math.max(0, index - BEFORE)
     const to = from + WIDTH
@@ -34,21 +45,45 @@ export class SourceLines {
     return { text: harmless(opening + before + after) + (to < text.length ? '…' : ''), indent: [...opening + before].length }
   }
 
+  /** The character at a place; empty at the end of a line and beyond. */
+  characterAt({ line, column }: Place): string {
+    const text = this.#lineAt(line) ?? ''
+    const point = text.codePointAt(this.#indexOf(text, line, column))
+    return point === undefined ? '' : String.fromCodePoint(point)
+  }
+
+  /** Places of a record may count in the record alone, too. */
+  #lineAt(line: number): string | undefined {
+    return this.#lines[line < this.#firstLine ? line - 1 : line - this.#firstLine]
+  }
+
   #indexOf(text: string, line: number, column: number): number {
-    let known = this.#known.line === line && this.#known.column <= column ? this.#known : { line, column: 1, index: 0 }
-    while (known.column < column && known.index < text.length) {
-      const width = (text.codePointAt(known.index) ?? 0) > 0xffff ? 2 : 1
-      known = { line, column: known.column + 1, index: known.index + width }
+    const steps = this.#stepsOf(text, line)
+    const step = Math.min(Math.floor((column - 1) / STEP), steps.length - 1)
+    let index = steps[step] ?? 0
+    for (let at = step * STEP + 1; at < column && index < text.length; at++) index += widthAt(text, index)
+    return index
+  }
+
+  #stepsOf(text: string, line: number): readonly number[] {
+    const known = this.#steps.get(line)
+    if (known !== undefined) return known
+    const steps = [0]
+    for (let index = 0, column = 1; index < text.length; column++) {
+      index += widthAt(text, index)
+      if (column % STEP === 0) steps.push(index)
     }
-    this.#known = known
-    return known.index
+    this.#steps.set(line, steps)
+    return steps
   }
 }
 
-function decoded(input: string | Uint8Array): string {
-  if (typeof input === 'string') return input
-  const encoding = input[0] === 0xff && input[1] === 0xfe ? 'utf-16le' : input[0] === 0xfe && input[1] === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(input)
+function widthAt(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+}
+
+function encodingOf(input: Uint8Array): Encoding {
+  return input[0] === 0xff && input[1] === 0xfe ? 'utf-16le' : input[0] === 0xfe && input[1] === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** Without the half characters that a cut leaves at the ends. */

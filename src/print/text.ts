@@ -1,35 +1,45 @@
-/** Findings as text for people: one line that tools can read, the spot with a caret, the hint. */
-import { pointer, type ValidationIssue } from '../issue/index.ts'
+/** Findings as text for people: one line that tools can read, the spot with a caret, the advice. */
+import { pointer, type Severity, type ValidationIssue } from '../issue/index.ts'
+import { FRAMES } from './catalogues/index.ts'
+import { counted } from './counted.ts'
+import type { MessageLanguage } from './languages.ts'
+import type { Paint } from './paint.ts'
 import { harmless, type SourceLines } from './source-lines.ts'
+import { translated } from './translate.ts'
 
-/** Colours, or the same words without them. */
-export interface Paint {
-  readonly bold: (text: string) => string
-  readonly dim: (text: string) => string
-  readonly red: (text: string) => string
-  readonly yellow: (text: string) => string
-  readonly green: (text: string) => string
-  readonly cyan: (text: string) => string
-}
+export type { Paint } from './paint.ts'
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information']
 
 /**
  * Prints one finding: `report.xml:12:7 error value.code  message`, then the line with a caret, path and hint.
  *
  * @param file   Name to print before the place.
  * @param lines  The file, if the spot is to be shown.
+ * @param line   Line to print instead of that of the place: a record's line in its file.
  */
-export function printIssue(file: string, issue: ValidationIssue, paint: Paint, lines?: SourceLines): string {
-  const { place, path, hint, reason } = issue
+export function printIssue(
+  file: string, issue: ValidationIssue, paint: Paint, lines?: SourceLines, language: MessageLanguage = 'en', line = issue.place?.line,
+): string {
+  const { place, path, reason, justification, fix } = issue
+  const frame = FRAMES[language]
+  const { message, hint } = translated(issue, language)
   const name = harmless(file)
-  const at = place === undefined ? name : `${name}:${place.line}:${place.column}`
-  const mark = issue.severity === 'error' ? paint.red('error') : issue.severity === 'warning' ? paint.yellow('warning') : paint.cyan('information')
+  const at = line === undefined ? name : place === undefined ? `${name}:${line}` : `${name}:${line}:${place.column}`
+  const paintSeverity = issue.severity === 'error' ? paint.red : issue.severity === 'warning' ? paint.yellow : paint.cyan
   const details = [
     ...spot(issue, paint, lines),
-    ...(path.length === 0 ? [] : [paint.dim(`at ${harmless(pointer(path))}`)]),
-    ...(reason === undefined ? [] : [`because: ${harmless(reason)}`]),
-    ...(hint === undefined ? [] : [`hint: ${harmless(hint)}`]),
+    ...(path.length === 0 ? [] : [paint.dim(`${frame.at} ${harmless(pointer(path))}`)]),
+    ...detail(frame.because, reason),
+    ...detail(frame.hint, hint),
+    ...detail(frame.justified, justification),
+    ...detail(frame.fix, fix?.title),
   ]
-  return [`${paint.bold(at)} ${mark} ${issue.code}  ${harmless(issue.message)}`, ...details.map(line => `    ${line}`)].join('\n')
+  return [`${paint.bold(at)} ${paintSeverity(frame.severities[issue.severity])} ${issue.code}  ${harmless(message)}`, ...details.map(text => `    ${text}`)].join('\n')
+}
+
+function detail(word: string, text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [`${word}: ${harmless(text)}`]
 }
 
 function spot({ place }: ValidationIssue, paint: Paint, lines: SourceLines | undefined): readonly string[] {
@@ -38,9 +48,14 @@ function spot({ place }: ValidationIssue, paint: Paint, lines: SourceLines | und
 }
 
 /** How many findings of each severity: `2 errors, 1 warning`. */
-export function countOf(issues: readonly ValidationIssue[]): string {
-  const counts = (['error', 'warning', 'information'] as const)
-    .map(severity => ({ severity, count: issues.filter(issue => issue.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-  return counts.map(({ severity, count }) => `${count} ${count === 1 || severity === 'information' ? severity : `${severity}s`}`).join(', ') || 'no findings'
+export function countOf(issues: readonly ValidationIssue[], language: MessageLanguage = 'en'): string {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 }
+  for (const { severity } of issues) counts[severity]++
+  return severityCounts(counts, language) || FRAMES[language].noFindings
+}
+
+/** The severities that were met, each with its number; empty where none was. */
+export function severityCounts(counts: Readonly<Record<Severity, number>>, language: MessageLanguage): string {
+  return SEVERITIES.filter(severity => counts[severity] > 0)
+    .map(severity => counted(FRAMES[language].severityCounts[severity], counts[severity], language)).join(', ')
 }

@@ -16,10 +16,10 @@ export interface ValidationReport extends Report {
   readonly judges: readonly JudgeVerdict[]
 }
 
-/** Our own check decides, where nobody contradicts it. */
-export function together(own: Report, opinions: readonly JudgeVerdict[]): ValidationReport {
+/** Our own check decides, where nobody contradicts what it says of structure: schemas know nothing of rules. */
+export function together(own: Report & { readonly structure: Verdict }, opinions: readonly JudgeVerdict[]): ValidationReport {
   const broken = opinions.filter(({ verdict }) => verdict === 'not-determined').map(brokenIssue)
-  const against = own.verdict === 'valid' ? opinions.filter(({ verdict }) => verdict === 'invalid').map(disagreement) : []
+  const against = own.structure === 'valid' ? opinions.filter(({ verdict }) => verdict === 'invalid').map(disagreement) : []
   const doubts = [...broken, ...against]
   const verdict: Verdict = doubts.length > 0 ? 'not-determined' : own.verdict
   return { verdict, issues: [...own.issues, ...doubts], own: own.verdict, judges: opinions }

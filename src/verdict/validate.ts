@@ -5,11 +5,12 @@ import { ajv } from '../judge/ajv.ts'
 import type { JudgeVerdict } from '../judge/judge.ts'
 import { libxml2Wasm } from '../judge/libxml2-wasm.ts'
 import type { SchemaSet } from '../judge/schema-set.ts'
-import { readDocument, type ReadDocument, type ReadOptions, type Report } from '../document/read.ts'
+import { troubleOf, type Report } from '../document/read.ts'
+import { checkRuled, type RuledOptions, type RuledReport } from '../document/ruled.ts'
 import { readingOf } from '../document/options.ts'
 import { syntaxOf } from '../document/syntax.ts'
 import { writeJsonDocument, writeXmlDocument } from '../document/write.ts'
-import { formIssue, insistOnText, isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
+import { formIssue, insistOnText, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { parseXml } from '../xml/parse.ts'
 import { ownSchemas } from './own-schemas.ts'
@@ -21,7 +22,7 @@ export const SCHEMA_JUDGES_UP_TO = 16_000_000
 /** `own`: our checker. `schema`: libxml2 on the XSD and ajv on the JSON Schema. */
 export type JudgeName = 'own' | 'schema'
 
-export interface ValidateOptions extends ReadOptions {
+export interface ValidateOptions extends RuledOptions {
   /** Who judges. Without it, both up to 16 MB and our own check above. */
   readonly judges?: readonly JudgeName[]
   /** Another XSD to judge by, in place of our schemas. Without `judges`, it judges alone. */
@@ -37,7 +38,7 @@ export async function validate(input: string | Uint8Array, options: ValidateOpti
   checkRequest(input, options)
   if (options.schema !== undefined) return byOtherSchema(input, options, options.schema)
   const judges = options.judges ?? ['own', 'schema']
-  const own = readOwn(input, options)
+  const own = await readOwn(input, options)
   if (own.verdict === 'unreadable' || own.verdict === 'not-determined' || !judges.includes('schema')) return ownAlone(own)
   if (options.judges === undefined && input.length > SCHEMA_JUDGES_UP_TO) return ownAlone({ ...own, issues: [...own.issues, skipped()] })
   const opinions = await schemaOpinions(input, own, options)
@@ -60,24 +61,12 @@ function ownAlone({ verdict, issues }: Report): ValidationReport {
   return { verdict, issues, own: verdict, judges: [] }
 }
 
-interface OwnReport extends Report {
-  readonly document?: ReadDocument
-}
-
-function readOwn(input: string | Uint8Array, options: ReadOptions): OwnReport {
-  try {
-    const result = readDocument(PLAN, input, options)
-    return result.ok ? { verdict: 'valid', issues: result.issues, document: result.value } : { verdict: 'invalid', issues: result.issues }
-  } catch (thrown) {
-    return troubleOf(thrown, input)
-  }
-}
-
-/** A document that cannot be read, as a report; what is thrown about anything else is thrown on. */
-function troubleOf(thrown: unknown, input: string | Uint8Array): Report {
-  if (!isReadError(thrown)) throw thrown
-  const issue = thrown.code === 'json.malformed' && !beginsLikeJson(input) ? formIssue('file.kind', { place: thrown.place }) : readIssue(thrown)
-  return { verdict: thrown.name === 'LimitError' ? 'not-determined' : 'unreadable', issues: [issue] }
+/** Our own check; of a text that begins like neither XML nor JSON it says that much, not what is wrong with it as JSON. */
+async function readOwn(input: string | Uint8Array, options: RuledOptions): Promise<RuledReport> {
+  const report = await checkRuled(PLAN, input, options)
+  const { issues: [first] } = report
+  if (report.verdict !== 'unreadable' || first?.code !== 'json.malformed' || beginsLikeJson(input)) return report
+  return { ...report, issues: [formIssue('file.kind', { place: first.place })] }
 }
 
 function beginsLikeJson(input: string | Uint8Array): boolean {
@@ -89,7 +78,7 @@ function beginsLikeJson(input: string | Uint8Array): boolean {
  * The schema judges get the bytes as given; what our own check calls valid is judged in the other syntax as well. In the
  * lenient profile they judge what remains when the unknown is lifted out.
  */
-async function schemaOpinions(input: string | Uint8Array, { document }: OwnReport, { profile }: ReadOptions): Promise<readonly JudgeVerdict[]> {
+async function schemaOpinions(input: string | Uint8Array, { document }: RuledReport, { profile }: RuledOptions): Promise<readonly JudgeVerdict[]> {
   if (document === undefined) return [syntaxOf(input) === 'xml' ? await byXsd(input) : await byJsonSchema(input)]
   const name = document.root.local
   const asGiven = profile === 'lenient' ? undefined : input
@@ -103,9 +92,19 @@ async function byXsd(xml: string | Uint8Array): Promise<JudgeVerdict> {
   return libxml2Wasm.validate(xml, await ownSchemas())
 }
 
-/** Without the name of the root, the judge is asked about the first root that there is. */
-function byJsonSchema(json: string | Uint8Array, root = [...PLAN.roots.keys()][0] ?? ''): Promise<JudgeVerdict> {
+function byJsonSchema(json: string | Uint8Array, root = rootNamedIn(json)): Promise<JudgeVerdict> {
   return ajv.validate(json, { root })
+}
+
+/** The root that a JSON document names; of one that names none, the judge is asked about the first that there is. */
+function rootNamedIn(json: string | Uint8Array): string {
+  const [first = ''] = PLAN.rootProperties.keys()
+  try {
+    const document: unknown = JSON.parse(typeof json === 'string' ? json : new TextDecoder().decode(json))
+    return Object.keys(document ?? {}).find(name => PLAN.rootProperties.has(name)) ?? first
+  } catch {
+    return first
+  }
 }
 
 /**
@@ -114,7 +113,7 @@ function byJsonSchema(json: string | Uint8Array, root = [...PLAN.roots.keys()][0
  */
 async function byOtherSchema(input: string | Uint8Array, options: ValidateOptions, schema: SchemaSet): Promise<ValidationReport> {
   const isXml = syntaxOf(input) === 'xml'
-  const own = options.judges?.includes('own') === true || !isXml ? readOwn(input, options) : undefined
+  const own = options.judges?.includes('own') === true || !isXml ? await readOwn(input, options) : undefined
   if (own !== undefined && own.verdict !== 'valid') return ownAlone(own)
   const trouble = isXml ? xmlTrouble(input, options) : undefined
   if (trouble !== undefined) return { ...trouble, judges: [] }
@@ -129,12 +128,12 @@ function withoutPlace(issue: ValidationIssue): ValidationIssue {
   return rest
 }
 
-function xmlTrouble(input: string | Uint8Array, { limits }: ReadOptions): Report | undefined {
+function xmlTrouble(input: string | Uint8Array, { limits }: RuledOptions): Report | undefined {
   try {
     parseXml(input, limits)
     return undefined
   } catch (thrown) {
-    return troubleOf(thrown, input)
+    return troubleOf(thrown)
   }
 }
 

@@ -8,9 +8,14 @@ const says = (verdict: JudgeVerdict['verdict'], more: Partial<JudgeVerdict> = {}
 const VALID = says('valid')
 const INVALID = says('invalid', { findings: [{ message: 'no', place, path: ['a'] }] })
 const BROKEN = says('not-determined', { reason: 'out of memory' })
-const own = (verdict: 'valid' | 'invalid') => ({ verdict, issues: [] })
+const own = (verdict: 'valid' | 'invalid', structure = verdict) => ({ verdict, structure, issues: [] })
 
 describe('together', () => {
+  it('lets the schemas call valid what only a rule calls invalid', () => {
+    expect(together(own('invalid', 'valid'), [VALID, VALID])).toMatchObject({ verdict: 'invalid', issues: [] })
+    expect(together(own('invalid', 'valid'), [VALID, INVALID])).toMatchObject({ verdict: 'not-determined', issues: [{ code: 'judge.disagrees' }] })
+  })
+
   it.each([
     ['valid', [VALID, VALID], 'valid', []],
     ['valid', [VALID, INVALID], 'not-determined', ['judge.disagrees']],

@@ -1,0 +1,56 @@
+/**
+ * The door to printing: judged documents go in one by one, text for people or tools comes out.
+ *
+ * Text and JSON are written as the documents come; the other formats need to know the whole run and write at its end.
+ */
+import { htmlLayout } from './html.ts'
+import { jsonLayout } from './json.ts'
+import { junitLayout } from './junit.ts'
+import type { Layout } from './layout.ts'
+import type { PrintedDocument, PrinterOptions } from './printed.ts'
+import { sarifLayout } from './sarif.ts'
+import { Tally } from './tally.ts'
+import { textLayout } from './text-layout.ts'
+
+export type { PrintedDocument, PrintedVerdict, PrinterOptions, RuleFact, RunFacts } from './printed.ts'
+
+/** Formats that findings are printed in. */
+export const FORMATS = ['text', 'json', 'sarif', 'junit', 'html'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** Prints judged documents in one format. */
+export interface Printer {
+  /** Takes one document. */
+  document(document: PrintedDocument): void
+  /** Writes what is left: the rest of the document, the summary. Called once. */
+  end(): void
+}
+
+/** Findings of one code that a document shows where nothing else was asked for. Tools get all. */
+const PER_CODE: Readonly<Record<Format, number>> = { text: 5, json: Infinity, sarif: Infinity, junit: 5, html: 20 }
+
+const LAYOUTS: Readonly<Record<Format, (options: PrinterOptions) => Layout>> = {
+  text: textLayout, json: jsonLayout, sarif: sarifLayout, junit: junitLayout, html: htmlLayout,
+}
+
+/**
+ * A printer for a format.
+ *
+ * `quiet` leaves valid documents out, but counts them. `maxFindings` bounds what is printed over the run; without it, formats
+ * for people print a few findings of each code in a document. What is held back is always counted by code.
+ */
+export function printerFor(format: Format, options: PrinterOptions): Printer {
+  const { maxFindings, quiet = false } = options
+  const tally = new Tally(maxFindings === undefined ? { perCode: PER_CODE[format], inAll: Infinity } : { perCode: Infinity, inAll: maxFindings })
+  const layout = LAYOUTS[format](options)
+  return {
+    document(document) {
+      tally.count(document)
+      if (!quiet || document.verdict !== 'valid') layout.document(document, tally.share(document.issues))
+    },
+    end() {
+      layout.end(tally)
+    },
+  }
+}

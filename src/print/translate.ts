@@ -1,0 +1,84 @@
+/** Findings in the reader's language. */
+import { fill, LIMIT_MESSAGES, SYNTAX_MESSAGES, type ValidationIssue } from '../issue/index.ts'
+import { CATALOGUES } from './catalogues/index.ts'
+import type { MessageLanguage } from './languages.ts'
+import { phraseBook, valuesIn, type PhraseBook } from './phrases.ts'
+
+/** What a finding says, and in which language it is said. */
+export interface Translated {
+  readonly message: string
+  readonly hint?: string
+  /** `en` where the catalogue does not have the code. */
+  readonly language: MessageLanguage
+}
+
+/**
+ * A finding in a language: message and hint from its catalogue, filled with the finding's values.
+ *
+ * Values that are English prose are looked up as phrases; what a document's own model says of a part (`{doc}`), what an engine
+ * says of a document and the clause that a rule quotes stay as they are.
+ *
+ * @returns The English message where the language has none, or the finding lacks values that it asks for.
+ */
+export function translated(issue: ValidationIssue, language: MessageLanguage): Translated {
+  const { code, message, hint } = issue
+  const english: Translated = { message, ...(hint === undefined ? {} : { hint }), language: 'en' }
+  const { wordings } = CATALOGUES[language]
+  const wording = Object.hasOwn(wordings, code) ? wordings[code] : undefined
+  if (wording === undefined) return english
+  const values = spoken(code, valuesOf(issue), phrasesOf(language))
+  if (!isFilledBy(wording.message + (hint === undefined ? '' : wording.hint ?? ''), values)) return english
+  const said = asSentence(fill(wording.message, values))
+  if (hint === undefined) return { message: said, language }
+  return { message: said, hint: wording.hint === undefined ? hint : asSentence(fill(wording.hint, values)), language }
+}
+
+const BOOKS = new Map<MessageLanguage, PhraseBook>()
+
+function phrasesOf(language: MessageLanguage): PhraseBook {
+  const known = BOOKS.get(language) ?? phraseBook(CATALOGUES[language].phrases)
+  BOOKS.set(language, known)
+  return known
+}
+
+const THROWN: Readonly<Record<string, string>> = { ...SYNTAX_MESSAGES, ...LIMIT_MESSAGES }
+
+/** Findings that were made of something thrown keep their values in the message alone. */
+function valuesOf({ code, message, values }: ValidationIssue): Readonly<Record<string, string>> {
+  const wording = Object.hasOwn(THROWN, code) ? THROWN[code] : undefined
+  return wording === undefined || Object.keys(values).length > 0 ? values : valuesIn(message, wording) ?? values
+}
+
+/** Values that are our own words in every finding of these families. */
+const PROSE = new Set(['advice', 'detail', 'item', 'name', 'parent', 'why'])
+const FAMILIES = /^(root|part|choice|value|xml|json|ndjson|file|folder|judge|legacy|ledger)\./
+
+/** Values that are our own words under these codes; elsewhere they are what the document says. */
+const PROSE_OF: Readonly<Record<string, readonly string[]>> = {
+  'root.unknown': ['expected'],
+  'value.length': ['expected'],
+  'value.range': ['expected'],
+  'value.date': ['expected', 'example'],
+  'xml.text': ['found'],
+  'xml.namespace': ['namespace', 'expected'],
+  'json.root': ['found'],
+  'ndjson.record': ['found'],
+  'json.type': ['found', 'expected'],
+}
+
+function spoken(code: string, values: Readonly<Record<string, string>>, phrases: PhraseBook): Readonly<Record<string, string>> {
+  const own = Object.hasOwn(PROSE_OF, code) ? PROSE_OF[code] : undefined
+  if (!FAMILIES.test(code)) return values
+  return Object.fromEntries(Object.entries(values).map(([name, value]) =>
+    [name, PROSE.has(name) || own?.includes(name) === true ? phrases(value) ?? value : value]))
+}
+
+/** A finding that somebody else made under a code of ours may not have the values. */
+function isFilledBy(wording: string, values: Readonly<Record<string, string>>): boolean {
+  return Array.from(wording.matchAll(/\{([a-zA-Z]+)\}/g)).every(([, name = '']) => Object.hasOwn(values, name))
+}
+
+/** Names from a document keep their spelling at the beginning of a sentence; our own words begin with a capital. */
+function asSentence(text: string): string {
+  return /^(le texte|un élément|el texto|un elemento|au moins|au plus) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
