@@ -1,0 +1,3 @@
+/** Fresh documents, for offices to fill in. */
+export * from './office-report.ts'
+export { TODO } from './wording.ts'
