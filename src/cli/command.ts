@@ -12,6 +12,12 @@ export interface World {
   readonly err: (text: string) => void
   readonly paint: Paint
   readonly cwd: string
+  /** Environment variables, for the language. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether talk goes to a terminal, where a line can be written over. */
+  readonly talksToTerminal: boolean
+  /** Says with which exit code to end if nobody reads the results any longer (`| head`). Without it, that is 0. */
+  readonly endIfUnread: (code: ExitCode) => void
 }
 
 export type OptionDeclarations = NonNullable<ParseArgsConfig['options']>
@@ -42,6 +48,18 @@ export function textOption(options: OptionValues, name: string): string | undefi
   const value = options[name]
   if (value === '') throw new UsageError(`--${name} is empty`)
   return typeof value === 'string' ? value : undefined
+}
+
+/**
+ * An option that can be given several times.
+ *
+ * @throws {UsageError} When one of them is empty.
+ */
+export function textOptions(options: OptionValues, name: string): readonly string[] {
+  const values = options[name]
+  const given = Array.isArray(values) ? values.map(String) : []
+  if (given.includes('')) throw new UsageError(`--${name} is empty`)
+  return given
 }
 
 /** One option that can only have certain values. */

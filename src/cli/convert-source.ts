@@ -1,15 +1,19 @@
 /** What `convert` reads: a legacy text, or a document of ours. */
-import type { RecommendationSet } from '../index.ts'
+import type { AnyDocument, OfficeReport, OfficeReportTransaction, Profile, RecommendationSet, Result } from '../index.ts'
 import { read, writeJson, writeXml } from '../index.ts'
+import { writeNdjson } from '../stream.ts'
+import { readNdjsonDocument } from '../document/ndjson.ts'
 import type { ValidationIssue } from '../issue/index.ts'
 import type { Ledger, LegacyOptions } from '../legacy/index.ts'
 import { checkOptions } from '../legacy/options.ts'
+import { PLAN } from '../plan/index.ts'
+import { isNdjsonFile } from '../verdict/ndjson.ts'
 import { textOption, UsageError, wordOption, type OptionValues } from './command.ts'
 import { Exit, type ExitCode } from './exit.ts'
 
 /** A document in both syntaxes, with the ledger where it came from a legacy text. */
 export interface Converted {
-  /** Name for its files: the identifier of the edition. */
+  /** Name for its files: the identifier of the edition, the report or the transaction. */
   readonly name: string
   readonly syntax: 'xml' | 'json' | 'legacy'
   readonly xml: string
@@ -46,10 +50,19 @@ function ourDocument(bytes: Uint8Array, options: OptionValues): Source {
   const idle = FOR_LEGACY_TEXTS.find(name => options[name] !== undefined)
   if (idle !== undefined) throw new UsageError(`--${idle} is for legacy texts; this file is XML or JSON`)
   const profile = wordOption(options, 'profile', ['strict', 'lenient']) ?? 'strict'
-  const result = read(bytes, { profile })
+  const result = readAny(bytes, profile)
   if (!result.ok) return { issues: result.issues, exit: Exit.Invalid, summary: '' }
-  const { value, syntax } = result.value
-  return { issues: result.issues, exit: Exit.Valid, document: spelled(value, syntax), summary: `read as ${syntax.toUpperCase()}, ${countsOf(value)}` }
+  const { syntax } = result.value
+  return { issues: result.issues, exit: Exit.Valid, document: spelled(result.value, syntax), summary: `read as ${syntax.toUpperCase()}, ${countsOf(result.value)}` }
+}
+
+/** A transaction as header and records is one document; other NDJSON is many. */
+function readAny(bytes: Uint8Array, profile: Profile): Result<AnyDocument> {
+  if (!isNdjsonFile(bytes)) return read(bytes, { profile })
+  const result = readNdjsonDocument(PLAN, bytes, { profile })
+  if (!result.ok) return result
+  const { root, value, syntax } = result.value
+  return { ok: true, value: { name: root.local, value, syntax } as AnyDocument, issues: result.issues }
 }
 
 async function legacyText(fileName: string | undefined, bytes: Uint8Array, options: OptionValues): Promise<Source> {
@@ -61,7 +74,8 @@ async function legacyText(fileName: string | undefined, bytes: Uint8Array, optio
   if (issues.some(({ severity }) => severity === 'error')) return { issues, exit: Exit.Invalid, summary: '', text }
   const doubts = await verifyLedger({ source: bytes, ledger, output: value })
   if (doubts.length > 0) throw new Error(`the ledger does not verify: ${doubts[0]?.message ?? ''}`)
-  return { issues, exit: Exit.Valid, document: { ...spelled(value, 'legacy'), ledger: ledgerText(ledger) }, summary: `read ${countsOf(value)}; ${coverageOf(ledger)}`, text }
+  const document = { name: 'RecommendationSet', value } as const
+  return { issues, exit: Exit.Valid, document: { ...spelled(document, 'legacy'), ledger: ledgerText(ledger) }, summary: `read ${countsOf(document)}; ${coverageOf(ledger)}`, text }
 }
 
 /** For showing the spot of a finding only; the importer decodes by itself. */
@@ -89,23 +103,49 @@ function legacyOptions(fileName: string | undefined, options: OptionValues): Leg
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
-function spelled(value: RecommendationSet, syntax: Converted['syntax']): Converted {
-  const name = 'RecommendationSet'
+type Known = { readonly [K in AnyDocument['name']]: Pick<Extract<AnyDocument, { readonly name: K }>, 'name' | 'value'> }[AnyDocument['name']]
+
+function spelled({ name, value }: Known, syntax: Converted['syntax']): Converted {
   return {
-    name: value.recommendationSetIdentifier, syntax, xml: writeXml(name, value), json: writeJson(name, value), ndjson: writeJson(name, value, { indent: 0 }),
+    name: fileNameOf({ name, value } as Known), syntax, xml: writeXml(name, value), json: writeJson(name, value), ndjson: writeNdjson(name, value),
   }
 }
 
-/** What a set holds, counted. */
-export function countsOf({ recommendationBag }: RecommendationSet): string {
+/** An identifier that can be any text becomes a name that any file system takes. */
+function fileNameOf({ name, value }: Known): string {
+  if (name === 'RecommendationSet') return value.recommendationSetIdentifier
+  if (name === 'OfficeReport') return value.officeReportIdentifier
+  return value.transactionIdentifier.value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80) || 'transaction'
+}
+
+/** What a document holds, counted. */
+function countsOf({ name, value }: Known): string {
+  if (name === 'RecommendationSet') return setCounts(value)
+  return name === 'OfficeReport' ? reportCounts(value) : transactionCounts(value)
+}
+
+function setCounts({ recommendationBag }: RecommendationSet): string {
   const actions = recommendationBag.flatMap(({ actionBag = [] }) => actionBag)
   const subItems = actions.flatMap(({ subItemBag = [] }) => subItemBag)
   const references = recommendationBag.flatMap(({ correspondence }) => correspondence?.earlierItemReference?.earlierItemIdentifierBag ?? [])
   const isNew = recommendationBag.filter(({ correspondence }) => correspondence?.newRecommendation?.newIndicator === true)
   return [
-    `${recommendationBag.length} recommendations`, `${actions.length} actions`, `${subItems.length} sub-items`,
-    `${references.length} references to ${new Set(references).size} earlier items`, `${isNew.length} marked new`,
+    counted(recommendationBag.length, 'recommendation'), counted(actions.length, 'action'), counted(subItems.length, 'sub-item'),
+    `${counted(references.length, 'reference')} to ${counted(new Set(references).size, 'earlier item')}`, `${isNew.length} marked new`,
   ].join(', ')
+}
+
+function reportCounts({ ipOfficeCode, responseBag = [], ...report }: OfficeReport): string {
+  const sections = Object.keys(report).filter(name => name.endsWith('Section'))
+  return `report of ${ipOfficeCode}, ${counted(responseBag.length, 'response')}, ${counted(sections.length, 'topic section')}`
+}
+
+function transactionCounts({ ipOfficeCode, officeReportBag }: OfficeReportTransaction): string {
+  return `transaction of ${ipOfficeCode}, ${counted(officeReportBag.length, 'report')}`
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`
 }
 
 function coverageOf({ coverage: { mapped, changed, leftOut, total } }: Ledger): string {

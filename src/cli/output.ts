@@ -15,6 +15,9 @@ interface Draft {
   placed: boolean
 }
 
+/** Text, which is written in UTF-8, or bytes. */
+export type Content = string | Uint8Array
+
 /** What a path given wrongly makes the system say; everything else is no fault of the call. */
 const WRONG_USE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EROFS', 'ENAMETOOLONG', 'ELOOP', 'EEXIST'])
 
@@ -25,13 +28,13 @@ const WRONG_USE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ER
  * @param untouched  Files that must not be written over.
  * @throws {UsageError} When a path cannot be written, or two are the same file; what was there before is there again.
  */
-export async function writeWhole(contents: ReadonlyMap<string, string>, cwd: string, untouched: readonly string[] = []): Promise<void> {
+export async function writeWhole(contents: ReadonlyMap<string, Content>, cwd: string, untouched: readonly string[] = []): Promise<void> {
   const drafts: Draft[] = []
   const release = onSignal(() => takeBack(drafts))
   try {
-    for (const { path, isDevice, text } of await targetsOf(contents, cwd, untouched)) {
-      if (isDevice) await writeFile(path, text)
-      else await writeDraft(draftFor(path, drafts), text)
+    for (const { path, isDevice, content } of await targetsOf(contents, cwd, untouched)) {
+      if (isDevice) await writeFile(path, content)
+      else await writeDraft(draftFor(path, drafts), content)
     }
     for (const draft of drafts) await put(draft)
   } catch (thrown) {
@@ -50,22 +53,28 @@ function wrongUse(thrown: unknown): boolean {
 interface Target {
   readonly path: string
   readonly isDevice: boolean
-  readonly text: string
+  readonly content: Content
 }
 
-async function targetsOf(contents: ReadonlyMap<string, string>, cwd: string, untouched: readonly string[]): Promise<readonly Target[]> {
+async function targetsOf(contents: ReadonlyMap<string, Content>, cwd: string, untouched: readonly string[]): Promise<readonly Target[]> {
   const sources = await Promise.all(untouched.map(path => realPathOf(resolve(cwd, path))))
   const targets = new Map<string, Target>()
-  for (const [asked, text] of contents) {
+  for (const [asked, content] of contents) {
     const path = await realPathOf(resolve(cwd, asked))
     const found = await stat(path).catch(() => undefined)
     const isDevice = found !== undefined && !found.isFile()
     if (found?.isDirectory() === true) throw new UsageError(`cannot write ${asked}: it is a folder`)
     if (sources.includes(path)) throw new UsageError(`${asked} is the file that was read: the source would be lost; write to another one`)
     if (targets.has(path) && !isDevice) throw new UsageError(`two results would be written to ${asked}; give them different names`)
-    targets.set(path, { path, isDevice, text: (targets.get(path)?.text ?? '') + text })
+    targets.set(path, { path, isDevice, content: joined(targets.get(path)?.content, content) })
   }
   return [...targets.values()]
+}
+
+/** A device takes several results one after another. */
+function joined(before: Content | undefined, content: Content): Content {
+  if (before === undefined) return content
+  return typeof before === 'string' && typeof content === 'string' ? before + content : Buffer.concat([Buffer.from(before), Buffer.from(content)])
 }
 
 function realPathOf(path: string): Promise<string> {
@@ -79,12 +88,12 @@ function draftFor(path: string, drafts: Draft[]): Draft {
   return draft
 }
 
-async function writeDraft({ path, draft }: Draft, text: string): Promise<void> {
+async function writeDraft({ path, draft }: Draft, content: Content): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const mode = await stat(path).then(found => found.mode, () => undefined)
   const file = await open(draft, 'wx', mode)
   try {
-    await file.writeFile(text)
+    await file.writeFile(content)
     await file.sync()
   } finally {
     await file.close()

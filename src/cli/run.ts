@@ -11,9 +11,17 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string, readonly loa
     summary: 'Turn a legacy text, XML or JSON into XML and JSON, and account for every character',
     load: async () => (await import('./convert.ts')).convert,
   },
-  validate: { summary: 'Check XML and JSON files: verdict, findings with place and advice', load: async () => (await import('./validate.ts')).validate },
+  validate: {
+    summary: 'Check XML, JSON and NDJSON files: verdict, findings with place and advice',
+    load: async () => (await import('./validate.ts')).validate,
+  },
   prove: { summary: 'Prove on a file of yours that nothing is lost between XML and JSON', load: async () => (await import('./prove.ts')).prove },
   coverage: { summary: 'Show which recommendation takes up which item of the earlier set', load: async () => (await import('./coverage.ts')).coverage },
+  new: { summary: 'Begin a report: a draft with everything that an edition asks of an office', load: async () => (await import('./new.ts')).newDocument },
+  rebase: { summary: 'Move a report to another edition, and list what a person must judge', load: async () => (await import('./rebase.ts')).rebaseCommand },
+  diff: { summary: 'Compare two documents by meaning, not by line', load: async () => (await import('./diff.ts')).diff },
+  merge: { summary: 'Join departments\' drafts of one report; conflicts are findings', load: async () => (await import('./merge.ts')).merge },
+  stats: { summary: 'Put offices side by side: a table by recommendation, traceable to its sources', load: async () => (await import('./stats.ts')).stats },
   schema: { summary: 'Write the XSD and JSON Schema files into a folder', load: async () => (await import('./schema.ts')).schema },
 }
 
@@ -32,6 +40,7 @@ ${Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${
 Start with
   ipo-reports convert annex.txt -o out/
   ipo-reports validate out/
+  ipo-reports new office-report --office FR --edition ict-10-proposal -o draft.json
 
 It works offline: no network at any time. "-" is stdin; results go to stdout, talk to stderr.
 `
@@ -71,7 +80,7 @@ function parsed({ options }: Command, args: readonly string[]): Pick<ReturnType<
       args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: true, tokens: true,
     })
     const given = tokens.flatMap(token => (token.kind === 'option' ? [token.name] : []))
-    const twice = given.find((name, index) => given.indexOf(name) !== index)
+    const twice = given.find((name, index) => given.indexOf(name) !== index && options[name]?.multiple !== true)
     if (twice !== undefined) throw new Error(`--${twice} is given more than once`)
     return { values, positionals }
   } catch (thrown) {

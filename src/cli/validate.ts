@@ -1,58 +1,143 @@
-/** `validate`: check files against the model and its schemas. */
+/** `validate`: check files against the model, its schemas and its rules. */
 import { readSchemaFolder } from '../judge/schema-folder.ts'
-import { digest, formIssue, TOOL, type ValidationIssue } from '../issue/index.ts'
-import { MODEL_VERSION } from '../model/version.ts'
-import { countOf, printIssue } from '../print/text.ts'
-import { harmless, SourceLines } from '../print/source-lines.ts'
-import type { ValidationReport } from '../verdict/together.ts'
-import { validate as judge, type JudgeName, type ValidateOptions } from '../verdict/validate.ts'
+import { languageFor, MESSAGE_LANGUAGES } from '../print/languages.ts'
+import { FORMATS, printerFor, type Printer, type PrinterOptions } from '../print/printer.ts'
+import type { Paint } from '../print/text.ts'
+import type { JudgeName, ValidateOptions } from '../verdict/validate.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
-import { exitOf, worstOf, type ExitCode } from './exit.ts'
-import { namesOf, openFile, type Opened } from './files.ts'
+import { Exit, worstOf, type ExitCode } from './exit.ts'
+import { documentsOf, meansFolder, type Named } from './files.ts'
+import { FIX_HELP, FIX_OPTIONS, mendingOf, takesStdout, type Mending } from './fix.ts'
+import { writeWhole } from './output.ts'
+import { RULE_HELP, RULE_OPTIONS, ruleOptionsOf } from './rule-options.ts'
+import { runFacts } from '../verdict/run-facts.ts'
+import { judgedDocuments } from './validate-files.ts'
+import { Progress } from './validate-progress.ts'
 
-const HELP = `Says of each file whether it is valid, and what to do about it where it is not. XML and JSON are told apart by
-their content. A folder stands for the .xml and .json files below it, ledgers aside; "-" reads from stdin.
+const HELP = `Says of each document whether it is valid, and what to do about it where it is not. XML, JSON and NDJSON (one JSON
+document a line) are told apart by their content.
+
+"-" reads from stdin. A folder stands for the .xml, .json, .ndjson and .jsonl files below it, ledgers aside; a pattern
+that the shell left alone ('in/**/*.xml') for what it matches: * and ? for characters of a name, [a-z] for one of them,
+** for any folders, {a,b} for either. A file of that very name comes first; a pattern without a match is wrong use.
+
+Of an NDJSON file each line is judged alone. One that begins with a transaction without its reports is judged as that
+transaction, with the reports of the following lines.
 
 Options
   --judges LIST        who judges: own, schema, or both: own,schema (default; above 16 MB own alone)
-                       own     our checker: all findings, with place, advice and JSON Pointer
+                       own     our checker, structure and rules: all findings, with place, advice and JSON Pointer
                        schema  libxml2 on the XSD for XML, ajv on the JSON Schema for JSON
   --schema FILE.xsd    judge by this XSD instead of ours; what it imports is looked for in its own folder only
   --profile PROFILE    strict (default), or lenient: what is not known is a warning and counts as unmapped content
-  --format FORMAT      text (default) or json
-  --quiet              print only files that are not valid
+${RULE_HELP}
+  --format FORMAT      text (default), json, sarif, junit or html
+  -o, --output FILE    write the result to this file, whole or not at all; without -o it goes to stdout
+  --lang LANGUAGE      en, fr, es, ar, ru or zh. Default: by LC_ALL, LC_MESSAGES or LANG
+  --quiet              print only documents that are not valid
+  --max-findings N     print N findings at most, and say how many were held back
+${FIX_HELP}
 
 Exit code
   0 valid   1 invalid   2 wrong use   3 a file cannot be read   4 not determined   5 internal error
-  Of many files, the first of 5, 4, 3, 1, 0 that was found.
+  Of many documents, the first of 5, 4, 3, 1, 0 that was found. If nobody reads on (| head), that of what was found so
+  far; 4 where that is nothing and documents are left.
 
 Examples
   ipo-reports validate report.xml
   ipo-reports validate --judges own incoming/
+  ipo-reports validate --format sarif -o findings.sarif 'incoming/**/*.{xml,json}'
   curl -s https://… | ipo-reports validate --format json -`
 
 export const validate: Command = {
   name: 'validate',
-  usage: 'validate FILE|FOLDER|-… [--judges own,schema] [--schema FILE.xsd] [options]',
+  usage: 'validate FILE|FOLDER|PATTERN|-… [--format FORMAT] [--judges own,schema] [--schema FILE.xsd] [options]',
   help: HELP,
   options: {
-    judges: { type: 'string' }, schema: { type: 'string' }, profile: { type: 'string' }, format: { type: 'string' }, quiet: { type: 'boolean' },
+    judges: { type: 'string' }, schema: { type: 'string' }, profile: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' },
+    lang: { type: 'string' }, quiet: { type: 'boolean' }, 'max-findings': { type: 'string' }, ...RULE_OPTIONS, ...FIX_OPTIONS,
   },
   async run(files, options, world) {
-    const format = wordOption(options, 'format', ['text', 'json']) ?? 'text'
     const asked = await askedOf(options, world)
-    const names = await namesOf(files, world.cwd)
-    const printed = format === 'json' ? new JsonPrinter(world) : new TextPrinter(world, options['quiet'] === true)
-    const codes: ExitCode[] = []
-    for (const name of names) {
-      const file = await openFile(name, world)
-      const report = await judged(file, asked)
-      await printed.file(file, report)
-      codes.push(exitOf(report.verdict))
-    }
-    printed.end(codes.length)
-    return worstOf(codes)
+    const mending = mendingOf(options, asked, world)
+    const result = await resultOf(options, takesStdout(options, files) ? { ...world, out: world.err } : world)
+    const named = await documentsOf(files, world.cwd)
+    const progress = new Progress(world, named.length)
+    const printer = printerOf(options, world, result, progress)
+    const exit = await judgeAll(named, asked, { world, printer, progress, mending })
+    await result.finish(named.map(({ name }) => name))
+    return exit
   },
+}
+
+interface Run {
+  readonly world: World
+  readonly printer: Printer
+  readonly progress: Progress
+  readonly mending: Mending | undefined
+}
+
+/** One file after another, so that no more than one is in memory. */
+async function judgeAll(named: readonly Named[], asked: ValidateOptions, { world, printer, progress, mending }: Run): Promise<ExitCode> {
+  let worst: ExitCode = Exit.Valid
+  world.endIfUnread(Exit.NotDetermined)
+  for (const file of named) {
+    for await (const { printed, exit } of judgedDocuments(file, asked, world, mending)) {
+      printer.document(printed)
+      progress.document()
+      worst = worstOf([worst, exit])
+      if (worst !== Exit.Valid) world.endIfUnread(worst)
+    }
+    progress.file()
+  }
+  progress.aside()
+  printer.end()
+  world.endIfUnread(worst)
+  return worst
+}
+
+/** Where the result goes. */
+interface Result {
+  readonly write: (text: string) => void
+  readonly paint: Paint
+  /** Puts the file in place; `sources` must not be written over. */
+  readonly finish: (sources: readonly string[]) => Promise<void>
+}
+
+const same = (text: string): string => text
+const NO_PAINT: Paint = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same }
+
+async function resultOf(options: OptionValues, world: World): Promise<Result> {
+  const output = textOption(options, 'output')
+  if (output === undefined) return { write: world.out, paint: world.paint, finish: async () => {} }
+  if (await meansFolder(output, world.cwd)) throw new UsageError(`cannot write ${output}: it is a folder`)
+  const parts: string[] = []
+  return {
+    write: text => void parts.push(text),
+    paint: NO_PAINT,
+    finish: sources => writeWhole(new Map([[output, parts.join('')]]), world.cwd, sources.filter(source => source !== '-')),
+  }
+}
+
+function printerOf(options: OptionValues, world: World, result: Result, progress: Progress): Printer {
+  const asideFirst = (print: (text: string) => void) => (text: string): void => {
+    progress.aside()
+    print(text)
+  }
+  const most = countOption(options, 'max-findings')
+  const given: PrinterOptions = {
+    write: asideFirst(result.write), talk: asideFirst(world.err), paint: result.paint, facts: runFacts(),
+    language: languageFor(wordOption(options, 'lang', MESSAGE_LANGUAGES), world.env), quiet: options['quiet'] === true,
+    ...(most === undefined ? {} : { maxFindings: most }),
+  }
+  return printerFor(wordOption(options, 'format', FORMATS) ?? 'text', given)
+}
+
+function countOption(options: OptionValues, name: string): number | undefined {
+  const text = textOption(options, name)
+  if (text === undefined) return undefined
+  if (!/^[0-9]{1,9}$/.test(text)) throw new UsageError(`--${name} is a whole number, not "${text}"`)
+  return Number(text)
 }
 
 async function askedOf(options: OptionValues, world: World): Promise<ValidateOptions> {
@@ -60,6 +145,7 @@ async function askedOf(options: OptionValues, world: World): Promise<ValidateOpt
   const judges = textOption(options, 'judges')?.split(',').map(word => judgeName(word.trim()))
   const schema = textOption(options, 'schema')
   return {
+    ...await ruleOptionsOf(options, world),
     ...(profile === undefined ? {} : { profile }),
     ...(judges === undefined ? {} : { judges }),
     ...(schema === undefined ? {} : { schema: await schemaAt(schema, world) }),
@@ -77,73 +163,5 @@ async function schemaAt(path: string, { cwd }: World): Promise<NonNullable<Valid
     return await readSchemaFolder(resolve(cwd, path))
   } catch (thrown) {
     throw new UsageError(`--schema ${path}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
-  }
-}
-
-async function judged({ bytes, trouble = '' }: Opened, options: ValidateOptions): Promise<ValidationReport> {
-  if (bytes === undefined) return { verdict: 'unreadable', issues: [formIssue('file.unreadable', { values: { detail: trouble } })], judges: [] }
-  if (bytes.length === 0) return { verdict: 'unreadable', issues: [formIssue('file.empty', {})], judges: [] }
-  return judge(bytes, options)
-}
-
-class TextPrinter {
-  readonly #world: World
-  readonly #quiet: boolean
-  #notValid = 0
-
-  constructor(world: World, quiet: boolean) {
-    this.#world = world
-    this.#quiet = quiet
-  }
-
-  file({ name, bytes }: Opened, report: ValidationReport): void {
-    const { out, paint } = this.#world
-    const valid = report.verdict === 'valid'
-    if (!valid) this.#notValid++
-    if (valid && this.#quiet) return
-    const lines = bytes === undefined || report.issues.length === 0 ? undefined : new SourceLines(bytes)
-    for (const issue of report.issues) out(`${printIssue(name, issue, paint, lines)}\n`)
-    const verdict = valid ? paint.green('valid') : paint.red(report.verdict.replace('-', ' '))
-    out(`${paint.bold(harmless(name))}: ${verdict} (${countOf(report.issues)}; ${judgesOf(report)})\n`)
-  }
-
-  end(files: number): void {
-    if (files > 1) this.#world.err(`${files} files, ${files - this.#notValid} valid, ${this.#notValid} not\n`)
-  }
-}
-
-function judgesOf({ own, judges }: ValidationReport): string {
-  const said = judges.map(({ engine, verdict }) => `${engine}: ${verdict.replace('-', ' ')}`)
-  return [...(own === undefined ? [] : [`own check: ${own.replace('-', ' ')}`]), ...said].join(', ') || 'no judge was asked'
-}
-
-interface JsonFile {
-  readonly file: string
-  readonly sha256?: string
-  readonly verdict: string
-  readonly judges: readonly { readonly judge: string, readonly engine: string, readonly verdict: string, readonly reason?: string }[]
-  readonly issues: readonly ValidationIssue[]
-}
-
-class JsonPrinter {
-  readonly #world: World
-  readonly #files: JsonFile[] = []
-
-  constructor(world: World) {
-    this.#world = world
-  }
-
-  async file({ name, bytes }: Opened, { verdict, issues, judges }: ValidationReport): Promise<void> {
-    this.#files.push({
-      file: name,
-      ...(bytes === undefined ? {} : { sha256: await digest(bytes) }),
-      verdict,
-      judges: judges.map(({ judge: by, engine, verdict: said, reason }) => ({ judge: by, engine, verdict: said, ...(reason === undefined ? {} : { reason }) })),
-      issues,
-    })
-  }
-
-  end(): void {
-    this.#world.out(`${JSON.stringify({ tool: TOOL, schemaVersion: MODEL_VERSION, files: this.#files }, null, 2)}\n`)
   }
 }

@@ -20,6 +20,9 @@ export function memoryWorld(cwd: string, stdin: string | Uint8Array = ''): Memor
     err: text => { err += text },
     paint: { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, cyan: plain },
     cwd,
+    env: {},
+    talksToTerminal: false,
+    endIfUnread: () => {},
   }
   return { world, out: () => out, err: () => err }
 }

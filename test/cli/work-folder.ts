@@ -41,3 +41,9 @@ export function workFolder(): WorkFolder {
 /** A small valid document, and one with a misspelt code. */
 export const VALID = '{"recommendationSet": {"st96Version": "V6_0", "ipoVersion": "ICT_V1_0", "recommendationSetIdentifier": "a", "editionStatusCategory": "Adopted", "recommendationBag": [{"recommendationIdentifier": "b", "recommendationNumber": "1"}]}}'
 export const INVALID = VALID.replace('Adopted', 'adoptd')
+
+/** Names and verdicts in the JSON report of `validate`, in its order; a record of NDJSON has its line behind its name. */
+export function verdictsOf(report: string): readonly (readonly [name: string, verdict: string])[] {
+  const { files } = JSON.parse(report) as { readonly files: readonly { readonly file: string, readonly record?: number, readonly verdict: string }[] }
+  return files.map(({ file, record, verdict }) => [record === undefined ? file : `${file}:${record}`, verdict])
+}
