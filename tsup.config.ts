@@ -7,7 +7,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
-const entries = { index: 'src/index.ts', schema: 'src/schema.ts', legacy: 'src/legacy.ts' }
+const entries = {
+  index: 'src/index.ts', schema: 'src/schema.ts', legacy: 'src/legacy.ts', rules: 'src/rules.ts', compare: 'src/compare.ts', codes: 'src/codes.ts', print: 'src/print.ts',
+  publish: 'src/publish.ts', stream: 'src/stream.ts',
+}
 
 const shared: Options = {
   target: 'node20',

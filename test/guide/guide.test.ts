@@ -1,7 +1,7 @@
 /**
  * The guide and the README run as they stand.
  *
- * Each page gets an empty folder with `annex.txt` in it. `console` blocks are commands: every `$ ipo-reports …` must end with 0,
+ * Each page gets a folder with `annex.txt`, and in `reports/` five reports by four offices, XML and JSON. `console` blocks are commands: every `$ ipo-reports …` must end with 0,
  * or with the code that `# exit N` behind it names; lines below it are its output, whole. `ts` blocks are modules that must run
  * to their end.
  */
@@ -16,6 +16,11 @@ import { memoryWorld } from '../cli/memory-world.ts'
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const pages = ['README.md', ...readdirSync(join(project, 'docs/guide')).filter(name => name.endsWith('.md')).map(name => `docs/guide/${name}`)]
 
+/** What `reports/` holds: fixtures under names that a page can speak of. */
+const REPORTS = [
+  ['fr-2024-strategy', 'document.json'], ['fr-2025-full', 'document.xml'], ['br-2025-digitization', 'document.xml'], ['jp-2025-standards', 'document.json'], ['ma-2019-forty', 'document.json'],
+] as const
+
 interface Block {
   readonly language: string
   readonly code: string
@@ -29,13 +34,15 @@ function blocksOf(page: string): readonly Block[] {
   }))
 }
 
-describe.each(pages)('%s', page => {
+describe.each(pages.filter(page => blocksOf(page).length > 0))('%s', page => {
   let folder = ''
   const before = process.cwd()
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'guide-'))
     copyFileSync(join(project, 'fixtures/legacy/text/annex-fr/source.txt'), join(folder, 'annex.txt'))
+    mkdirSync(join(folder, 'reports'))
+    for (const [name, file] of REPORTS) copyFileSync(join(project, 'fixtures/office-report', name, file), join(folder, 'reports', `${name}${file.slice(file.lastIndexOf('.'))}`))
     process.chdir(folder)
   })
 
@@ -63,8 +70,7 @@ async function runCommands(code: string, folder: string): Promise<void> {
 /** Runs a block as a module of its own, with the package's names pointing to the source. */
 async function runModule(code: string, name: string): Promise<void> {
   const file = join(project, 'node_modules/.cache/ipo-reports/guide', `${name}.ts`)
-  const doors: Readonly<Record<string, string>> = { 'ipo-reports': 'src/index.ts', 'ipo-reports/schema': 'src/schema.ts', 'ipo-reports/legacy': 'src/legacy.ts' }
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, code.replace(/from '(ipo-reports[^']*)'/g, (_, door: string) => `from '${join(project, doors[door] ?? door)}'`))
+    mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, code.replace(/from '(ipo-reports[^']*)'/g, (_, door: string) => `from '${join(project, door === 'ipo-reports' ? 'src/index.ts' : `src/${door.slice('ipo-reports/'.length)}.ts`)}'`))
   await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${process.hrtime.bigint()}`)
 }

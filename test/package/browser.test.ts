@@ -35,6 +35,13 @@ describe('the core entry, bundled for browsers', () => {
   })
 })
 
+it.each(['rules', 'compare', 'codes', 'print', 'publish', 'stream', 'legacy'])('bundles %s for browsers as well', async name => {
+  const { outputFiles: [file] } = await bundleForBrowser(`ipo-reports/${name}`)
+  const realm = createContext({ TextDecoder, TextEncoder, URL })
+  runInContext(file?.text ?? '', realm)
+  expect(runInContext('Object.keys(ipo)', realm)).toEqual(expect.arrayContaining([...PROMISED[`ipo-reports/${name}`] ?? ['nothing promised']]))
+})
+
 it('fails to bundle for browsers what asks for Node', async () => {
   await expect(bundleForBrowser('node:fs')).rejects.toThrow('node:fs')
 })
