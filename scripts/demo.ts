@@ -1,23 +1,57 @@
-/** The demo: the main job on a real document, by the commands that a first-time user would type. */
+/** The demo: the main jobs on real documents, by the commands that a first-time user would type. */
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './packing.ts'
 
 const ANNEX = 'fixtures/legacy/text/annex-fr/source.txt'
-const STEPS: readonly string[] = [
-  `convert ${ANNEX} -o out/ --edition ict-10-proposal`,
-  'validate out/ict-10-proposal.xml out/ict-10-proposal.json',
-  'prove out/ict-10-proposal.xml',
-  'coverage out/ict-10-proposal.xml',
+const INBOX = 'out/inbox'
+
+interface Step {
+  readonly says: string
+  readonly command: string
+  /** Exit code that the step is to end with; 0 unless it shows a refusal. */
+  readonly exit?: number
+}
+
+const STEPS: readonly Step[] = [
+  { says: 'A legacy text of the recommendations becomes XML and JSON, and every character is accounted for.', command: `convert ${ANNEX} -o out/ --edition ict-10-proposal` },
+  { says: 'Three judges, one verdict.', command: 'validate out/ict-10-proposal.xml out/ict-10-proposal.json' },
+  { says: 'Nothing was lost between the two syntaxes: a certificate.', command: 'prove out/ict-10-proposal.xml' },
+  { says: 'Which recommendation takes up which of the forty earlier ones.', command: 'coverage out/ict-10-proposal.xml' },
+  { says: `Eight reports have come in (${INBOX}), good ones and bad ones. Three findings are enough here.`, command: `validate ${INBOX} --judges own --quiet --max-findings 3`, exit: 1 },
+  { says: 'What can be mended safely is shown first …', command: `validate ${INBOX}/gb-2025.json --judges own --quiet --fix --dry-run` },
+  { says: '… and then mended.', command: `validate ${INBOX}/gb-2025.json --judges own --fix --max-findings 0` },
+  { says: 'Offices side by side. No scores; "no report" is not zero.', command: `stats ${INBOX}/good --public` },
+  { says: 'The valid reports as a folder of pages and data.', command: `publish ${INBOX}/good -o out/site/ --test` },
 ]
-const NEXT = 'coverage out/ict-10-proposal.xml --list'
+
+/** Reports with invented content, as they might arrive: XML and JSON, two years, one with a slip, one with errors. */
+const ARRIVED: readonly (readonly [from: string, to: string, change?: readonly [string, string]])[] = [
+  ['office-report/fr-2024-strategy/document.json', 'good/fr-2024.json'],
+  ['office-report/fr-2025-full/document.xml', 'good/fr-2025.xml'],
+  ['office-report/br-2024-digitization/document.json', 'good/br-2024.json'],
+  ['office-report/br-2025-digitization/document.xml', 'good/br-2025.xml'],
+  ['office-report/sa-2025-arabic/document.json', 'good/sa-2025.json'],
+  ['office-report/gb-2025-emerging/document.json', 'gb-2025.json', ['"ipOfficeCode": "GB"', '"ipOfficeCode": "UK"']],
+  ['rules/holding.above-total/bad.json', 'figures.json'],
+  ['rules/response.duplicate/bad.json', 'answered-twice.json'],
+]
+
+function fillInbox(): void {
+  mkdirSync(join(root, INBOX, 'good'), { recursive: true })
+  for (const [from, to, [before, after] = ['', '']] of ARRIVED) {
+    writeFileSync(join(root, INBOX, to), readFileSync(join(root, 'fixtures', from), 'utf8').replace(before, after))
+  }
+}
 
 rmSync(join(root, 'out'), { recursive: true, force: true })
-const failed = STEPS.find(step => {
-  console.log(`$ ipo-reports ${step}`)
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...step.split(' ')], { cwd: root, stdio: 'inherit' })
-  process.exitCode = status ?? 5
-  return status !== 0
+fillInbox()
+const failed = STEPS.find(({ says, command, exit = 0 }) => {
+  console.log(`\n# ${says}\n$ ipo-reports ${command}`)
+  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...command.split(' ')], { cwd: root, stdio: 'inherit' })
+  if (status === exit) return false
+  process.exitCode = status === null || status === 0 ? 5 : status
+  return true
 })
-console.log(failed === undefined ? `Next, try: npx ipo-reports ${NEXT}` : `The demo stopped at: ${failed}`)
+console.log(failed === undefined ? '\nNext, look at out/site/index.html, or try: npx ipo-reports new office-report --help' : `\nThe demo stopped at: ${failed.command}`)

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string, readonly loa
   diff: { summary: 'Compare two documents by meaning, not by line', load: async () => (await import('./diff.ts')).diff },
   merge: { summary: 'Join departments\' drafts of one report; conflicts are findings', load: async () => (await import('./merge.ts')).merge },
   stats: { summary: 'Put offices side by side: a table by recommendation, traceable to its sources', load: async () => (await import('./stats.ts')).stats },
+  publish: { summary: 'Publish reports: a folder of pages and data, without what is confidential', load: async () => (await import('./publish.ts')).publish },
   schema: { summary: 'Write the XSD and JSON Schema files into a folder', load: async () => (await import('./schema.ts')).schema },
 }
 

@@ -34,7 +34,7 @@ ${RULE_HELP}
   --format FORMAT      text (default), json, sarif, junit or html
   -o, --output FILE    write the result to this file, whole or not at all; without -o it goes to stdout
   --lang LANGUAGE      en, fr, es, ar, ru or zh. Default: by LC_ALL, LC_MESSAGES or LANG
-  --quiet              print only documents that are not valid
+  --quiet              print only documents that are not valid, and no follow-up
   --max-findings N     print N findings at most, and say how many were held back
 ${FIX_HELP}
 

@@ -14,7 +14,7 @@ export const STRUCTURE_MESSAGES = {
   'root.unknown': { message: 'The document is a "{found}", which is none of ours', hint: 'Expected {expected}' },
   'part.missing': { message: '{name} is missing in {parent}', hint: 'Add it: {doc}' },
   'part.unknown': { message: '"{found}" is not known in {parent}', hint: '{advice}' },
-  'part.empty': { message: '{name} is empty', hint: 'Leave it out, or give at least one {item}' },
+  'part.empty': { message: '{name} is empty', hint: 'Leave it out, or give {item}, at least one' },
   'part.unmapped': { message: '"{found}" is not known in {parent}; kept as unmapped content', hint: '{advice}' },
   'choice.missing': { message: '{name} holds none of its options', hint: 'Give exactly one of {expected}' },
   'choice.several': { message: '{name} holds {found} together', hint: 'Keep exactly one of {expected}' },

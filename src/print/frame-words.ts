@@ -19,9 +19,9 @@ export function lineOf({ place }: ValidationIssue, { record }: PrintedDocument):
 
 /** Who was asked, and what they said: `own check: valid, libxml2-wasm 0.7.2: valid`. */
 export function judgesText({ own, judges }: PrintedDocument, language: MessageLanguage): string {
-  const { ownCheck, noJudge } = FRAMES[language]
+  const { ownCheck, noJudge, colon } = FRAMES[language]
   const said = [...(own === undefined ? [] : [[ownCheck, own] as const]), ...judges.map(({ engine, verdict }) => [engine, verdict] as const)]
-  return said.map(([judge, verdict]) => `${judge}: ${answerText(verdict, language)}`).join(', ') || noJudge
+  return said.map(([judge, verdict]) => `${judge}${colon}${answerText(verdict, language)}`).join(', ') || noJudge
 }
 
 function answerText(answer: string, language: MessageLanguage): string {
@@ -37,5 +37,6 @@ export function madeBy({ facts, language }: PrinterOptions): string {
 
 /** How many documents got which verdict: `valid: 3, invalid: 1`. */
 export function verdictCounts({ verdicts }: Tally, language: MessageLanguage): string {
-  return VERDICTS.filter(verdict => verdicts[verdict] > 0).map(verdict => `${FRAMES[language].answers[verdict]}: ${verdicts[verdict]}`).join(', ')
+  const { answers, colon } = FRAMES[language]
+  return VERDICTS.filter(verdict => verdicts[verdict] > 0).map(verdict => `${answers[verdict]}${colon}${verdicts[verdict]}`).join(', ')
 }

@@ -18,7 +18,7 @@ interface Circumstances {
 
 /** A list item with everything that is known of a finding. Texts that are in English on a page of another language say so. */
 export function findingItem(issue: ValidationIssue, { document, lines, language }: Circumstances): string {
-  const { code, severity, path, place, reason, justification, fix } = issue
+  const { code, severity, path, place, justification, fix } = issue
   const frame = FRAMES[language]
   const said = translated(issue, language)
   const tongue = said.language === language ? '' : ` lang="${said.language}" dir="${FRAMES[said.language].direction}"`
@@ -26,10 +26,10 @@ export function findingItem(issue: ValidationIssue, { document, lines, language 
   const at = line === undefined ? '' : ` <span dir="ltr" title="${escaped(frame.report.place)}">${line}${place === undefined ? '' : `:${place.column}`}</span>`
   const facts = [
     ...(path.length === 0 ? [] : [entry(frame.at, `<code dir="ltr">${escaped(pointer(path))}</code>`)]),
-    ...(reason === undefined ? [] : [entry(frame.because, `<bdi>${escaped(reason)}</bdi>`)]),
+    ...(said.reason === undefined ? [] : [entry(frame.because, `<bdi>${escaped(said.reason)}</bdi>`)]),
     ...(said.hint === undefined ? [] : [entry(frame.hint, `<span${tongue}>${escaped(said.hint)}</span>`)]),
     ...(justification === undefined ? [] : [entry(frame.justified, `<bdi>${escaped(justification)}</bdi>`)]),
-    ...(fix === undefined ? [] : [entry(frame.fix, fixText(fix))]),
+    ...(fix === undefined ? [] : [entry(frame.fix, fixText(said.fix ?? fix.title, fix))]),
   ]
   return `<li class="finding ${severity}">
 <span class="mark"><span aria-hidden="true">${SIGNS[severity]}</span> ${escaped(frame.severities[severity])}</span> <code dir="ltr">${escaped(code)}</code>${at} <span class="faint">${escaped(frame.classes[issue.class])}</span>
@@ -42,7 +42,7 @@ function entry(word: string, content: string): string {
   return `<dt>${escaped(word)}</dt><dd>${content}</dd>\n`
 }
 
-function fixText({ title, edits }: Fix): string {
+function fixText(title: string, { edits }: Fix): string {
   const texts = edits.filter(({ text }) => text !== '').map(({ text }) => ` <code dir="auto">${escaped(text)}</code>`)
   return `<bdi>${escaped(title)}</bdi>${texts.join('')}`
 }

@@ -64,18 +64,18 @@ function headOf(options: PrinterOptions): string {
 
 function summaryOf(tally: Tally, rows: readonly string[], { language, maxFindings }: PrinterOptions): string {
   const frame = FRAMES[language]
-  const { report } = frame
+  const { report, colon } = frame
   const numbers = [
     ...VERDICTS.map(verdict => [frame.answers[verdict], tally.verdicts[verdict]] as const),
-    ...(Object.keys(tally.classes) as IssueClass[]).map(name => [`${report.findings}: ${frame.classes[name]}`, tally.classes[name]] as const),
-    ...(Object.keys(tally.severities) as Severity[]).map(name => [`${report.findings}: ${frame.severities[name]}`, tally.severities[name]] as const),
+    ...(Object.keys(tally.classes) as IssueClass[]).map(name => [`${report.findings}${colon}${frame.classes[name]}`, tally.classes[name]] as const),
+    ...(Object.keys(tally.severities) as Severity[]).map(name => [`${report.findings}${colon}${frame.severities[name]}`, tally.severities[name]] as const),
   ]
   const held = maxFindings === undefined || tally.heldBack.size === 0 ? '' : `<p>${escaped(heldBackText(tally.heldBack, frame, language))}</p>\n`
   const documents = rows.length === 0 ? `<p>${escaped(report.none)}</p>\n` : table(frame.documents, [report.document, report.verdict, report.findings, report.judges], rows)
   return `<section aria-labelledby="summary">
 <h2 id="summary">${escaped(report.summary)}</h2>
 <p>${escaped(report.explained)}</p>
-${table(`${frame.documents}: ${tally.documents}`, [report.what, report.number], numbers.map(([what, number]) => `<tr><th scope="row">${escaped(what)}</th><td class="number">${number}</td></tr>\n`))}${held}${documents}</section>
+${table(`${frame.documents}${colon}${tally.documents}`, [report.what, report.number], numbers.map(([what, number]) => `<tr><th scope="row">${escaped(what)}</th><td class="number">${number}</td></tr>\n`))}${held}${documents}</section>
 `
 }
 

@@ -46,8 +46,8 @@ function judgeOf({ judge, engine, verdict, reason }: PrintedJudge): PrintedJudge
 }
 
 function issueOf(issue: ValidationIssue, language: MessageLanguage): object {
-  const { code, class: of, severity, path, place, reason, justification, fix, values } = issue
-  const { message, hint } = translated(issue, language)
+  const { code, class: of, severity, path, place, justification, fix, values } = issue
+  const { message, hint, reason, fix: title } = translated(issue, language)
   return {
     code, class: of, severity, path,
     ...(place === undefined ? {} : { place }),
@@ -55,7 +55,7 @@ function issueOf(issue: ValidationIssue, language: MessageLanguage): object {
     ...(reason === undefined ? {} : { reason }),
     ...(hint === undefined ? {} : { hint }),
     ...(justification === undefined ? {} : { justification }),
-    ...(fix === undefined ? {} : { fix }),
+    ...(fix === undefined ? {} : { fix: { ...fix, title } }),
     values,
   }
 }

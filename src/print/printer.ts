@@ -37,7 +37,7 @@ const LAYOUTS: Readonly<Record<Format, (options: PrinterOptions) => Layout>> = {
 /**
  * A printer for a format.
  *
- * `quiet` leaves valid documents out, but counts them. `maxFindings` bounds what is printed over the run; without it, formats
+ * `quiet` leaves valid documents and findings of follow-up out, but counts them. `maxFindings` bounds what is printed over the run; without it, formats
  * for people print a few findings of each code in a document. What is held back is always counted by code.
  */
 export function printerFor(format: Format, options: PrinterOptions): Printer {
@@ -47,7 +47,8 @@ export function printerFor(format: Format, options: PrinterOptions): Printer {
   return {
     document(document) {
       tally.count(document)
-      if (!quiet || document.verdict !== 'valid') layout.document(document, tally.share(document.issues))
+      if (quiet && document.verdict === 'valid') return
+      layout.document(document, tally.share(quiet ? document.issues.filter(issue => issue.class !== 'follow-up') : document.issues))
     },
     end() {
       layout.end(tally)

@@ -4,6 +4,7 @@ import { CATALOGUES } from './catalogues/index.ts'
 import type { MessageLanguage } from './languages.ts'
 import type { RuleFact } from './printed.ts'
 import { sarifText, sentence } from './sarif-text.ts'
+import { reasonIn } from './translate.ts'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', information: 'note' }
 
@@ -41,7 +42,7 @@ function descriptorOf(fact: RuleFact, language: MessageLanguage): object {
   return {
     id: fact.code,
     shortDescription: { text: sarifText(general(message)) },
-    fullDescription: { text: sarifText(fact.reason === undefined ? sentence(general(message)) : `${sentence(general(message))} ${fact.reason}`) },
+    fullDescription: { text: sarifText(fact.reason === undefined ? sentence(general(message)) : `${sentence(general(message))} ${reasonIn(language, fact.reason)}`) },
     help: { text: sarifText(/[\p{L}\p{N}]/u.test(advice) ? advice : general(message)) },
     defaultConfiguration: { level: LEVELS[fact.level] },
     properties: { class: fact.class },

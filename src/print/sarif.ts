@@ -4,6 +4,7 @@
  * @see Static Analysis Results Interchange Format (SARIF) Version 2.1.0, OASIS Standard, 27 March 2020
  */
 import { pointer, type Edit, type Fix, type Severity, type ValidationIssue } from '../issue/index.ts'
+import { FRAMES } from './catalogues/index.ts'
 import { lineOf, nameOf } from './frame-words.ts'
 import type { Layout } from './layout.ts'
 import type { PrintedDocument, PrinterOptions } from './printed.ts'
@@ -83,18 +84,19 @@ class SarifRun {
 
   #noticeOf(document: PrintedDocument, artifactLocation: object): object {
     const said = document.issues.map(issue => translated(issue, this.#options.language).message).slice(0, 3).join('. ')
+    const { answers, colon } = FRAMES[this.#options.language]
     return {
       level: 'error',
-      message: { text: sarifText(harmless(`${nameOf(document)}: ${document.verdict}${said === '' ? '' : `. ${said}`}`)) },
+      message: { text: sarifText(harmless(`${nameOf(document)}${colon}${answers[document.verdict]}${said === '' ? '' : `. ${said}`}`)) },
       locations: [{ physicalLocation: { artifactLocation } }],
     }
   }
 
   #resultOf(issue: ValidationIssue, { document, artifact, lines, fingerprint }: Circumstances): object {
-    const { code, path, severity, reason, justification, fix } = issue
+    const { code, path, severity, justification, fix } = issue
     // What decides the verdict is not hidden by an excuse.
     const isSuppressed = justification !== undefined && issue.class !== 'form'
-    const { message, hint } = translated(issue, this.#options.language)
+    const { message, hint, reason, fix: title } = translated(issue, this.#options.language)
     const line = lineOf(issue, document)
     const region = line === undefined ? undefined : pointRegion(issue.place, line, charactersOf(document, lines))
     return {
@@ -108,7 +110,7 @@ class SarifRun {
       }],
       partialFingerprints: { 'codeAndPath/v1': fingerprint },
       ...(!isSuppressed ? {} : { suppressions: [{ kind: 'inSource', status: 'accepted', justification }] }),
-      ...(fix === undefined ? {} : { fixes: [fixOf(fix, artifact, document)] }),
+      ...(fix === undefined ? {} : { fixes: [fixOf({ ...fix, title: title ?? fix.title }, artifact, document)] }),
       properties: { class: issue.class, ...(reason === undefined ? {} : { reason }), ...(justification === undefined ? {} : { justification }), ...(document.record === undefined ? {} : { record: document.record }) },
     }
   }

@@ -31,24 +31,26 @@ function* findingsOf(document: PrintedDocument, { shown, heldBack }: Share, opti
   const deciding = shown.filter(issue => issue.class !== 'follow-up')
   const followUp = shown.filter(issue => issue.class === 'follow-up')
   for (const issue of deciding) yield printIssue(document.name, issue, paint, lines, language, document.record)
-  if (followUp.length > 0) yield paint.dim(`${harmless(nameOf(document))} ${frame.followUp}:`)
+  if (followUp.length > 0) yield paint.dim(`${harmless(nameOf(document))} ${frame.followUp}${frame.colon.trimEnd()}`)
   for (const issue of followUp) yield printIssue(document.name, issue, paint, lines, language, document.record)
   if (options.maxFindings === undefined) yield* [...heldBack].map(([code, count]) => paint.dim(`    ${counted(frame.more, count, language, { code })}`))
 }
 
 function verdictOf(document: PrintedDocument, { paint, language }: PrinterOptions): string {
-  const answer = FRAMES[language].answers[document.verdict]
+  const { answers, colon, semicolon } = FRAMES[language]
+  const answer = answers[document.verdict]
   const verdict = document.verdict === 'valid' ? paint.green(answer) : paint.red(answer)
   const digest = document.sha256 === undefined ? '' : `  ${paint.dim(`sha256:${document.sha256}`)}`
-  return `${paint.bold(harmless(nameOf(document)))}: ${verdict} (${countOf(document.issues, language)}; ${judgesText(document, language)})${digest}`
+  return `${paint.bold(harmless(nameOf(document)))}${colon}${verdict} (${countOf(document.issues, language)}${semicolon}${judgesText(document, language)})${digest}`
 }
 
 function summaryOf(tally: Tally, frame: Frame, { language }: PrinterOptions): readonly string[] {
-  const classes = CLASSES.filter(name => tally.classes[name] > 0).map(name => `${frame.classes[name]}: ${tally.classes[name]}`).join(', ')
+  const { colon } = frame
+  const classes = CLASSES.filter(name => tally.classes[name] > 0).map(name => `${frame.classes[name]}${colon}${tally.classes[name]}`).join(', ')
   const found = classes !== ''
   return [
-    `${frame.documents}: ${tally.documents} (${verdictCounts(tally, language)})`,
-    ...(found ? [`${frame.byClass}: ${classes}`, `${frame.bySeverity}: ${severityCounts(tally.severities, language)}`] : []),
+    `${frame.documents}${colon}${tally.documents} (${verdictCounts(tally, language)})`,
+    ...(found ? [`${frame.byClass}${colon}${classes}`, `${frame.bySeverity}${colon}${severityCounts(tally.severities, language)}`] : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** Findings as text for people: one line that tools can read, the spot with a caret, the advice. */
 import { pointer, type Severity, type ValidationIssue } from '../issue/index.ts'
-import { FRAMES } from './catalogues/index.ts'
+import { FRAMES, type Frame } from './catalogues/index.ts'
 import { counted } from './counted.ts'
 import type { MessageLanguage } from './languages.ts'
 import type { Paint } from './paint.ts'
@@ -21,25 +21,25 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information']
 export function printIssue(
   file: string, issue: ValidationIssue, paint: Paint, lines?: SourceLines, language: MessageLanguage = 'en', line = issue.place?.line,
 ): string {
-  const { place, path, reason, justification, fix } = issue
+  const { place, path, justification } = issue
   const frame = FRAMES[language]
-  const { message, hint } = translated(issue, language)
+  const { message, hint, reason, fix } = translated(issue, language)
   const name = harmless(file)
   const at = line === undefined ? name : place === undefined ? `${name}:${line}` : `${name}:${line}:${place.column}`
   const paintSeverity = issue.severity === 'error' ? paint.red : issue.severity === 'warning' ? paint.yellow : paint.cyan
   const details = [
     ...spot(issue, paint, lines),
     ...(path.length === 0 ? [] : [paint.dim(`${frame.at} ${harmless(pointer(path))}`)]),
-    ...detail(frame.because, reason),
-    ...detail(frame.hint, hint),
-    ...detail(frame.justified, justification),
-    ...detail(frame.fix, fix?.title),
+    ...detail(frame, 'because', reason),
+    ...detail(frame, 'hint', hint),
+    ...detail(frame, 'justified', justification),
+    ...detail(frame, 'fix', fix),
   ]
   return [`${paint.bold(at)} ${paintSeverity(frame.severities[issue.severity])} ${issue.code}  ${harmless(message)}`, ...details.map(text => `    ${text}`)].join('\n')
 }
 
-function detail(word: string, text: string | undefined): readonly string[] {
-  return text === undefined ? [] : [`${word}: ${harmless(text)}`]
+function detail(frame: Frame, word: 'because' | 'hint' | 'justified' | 'fix', text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [`${frame[word]}${frame.colon}${harmless(text)}`]
 }
 
 function spot({ place }: ValidationIssue, paint: Paint, lines: SourceLines | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 /** Findings in the reader's language. */
 import { fill, LIMIT_MESSAGES, SYNTAX_MESSAGES, type ValidationIssue } from '../issue/index.ts'
-import { CATALOGUES } from './catalogues/index.ts'
+import { CATALOGUES, FRAMES } from './catalogues/index.ts'
 import type { MessageLanguage } from './languages.ts'
 import { phraseBook, valuesIn, type PhraseBook } from './phrases.ts'
 
@@ -8,12 +8,16 @@ import { phraseBook, valuesIn, type PhraseBook } from './phrases.ts'
 export interface Translated {
   readonly message: string
   readonly hint?: string
-  /** `en` where the catalogue does not have the code. */
+  /** Why it is asked. The clause that a rule quotes stays in the language of the edition, in the reader's quotation marks. */
+  readonly reason?: string
+  /** Title of the fix; in English where the catalogue does not have it. */
+  readonly fix?: string
+  /** Of message and hint; `en` where the catalogue does not have the code. */
   readonly language: MessageLanguage
 }
 
 /**
- * A finding in a language: message and hint from its catalogue, filled with the finding's values.
+ * A finding in a language: message, hint and reason from its catalogue, filled with the finding's values.
  *
  * Values that are English prose are looked up as phrases; what a document's own model says of a part (`{doc}`), what an engine
  * says of a document and the clause that a rule quotes stay as they are.
@@ -21,23 +25,53 @@ export interface Translated {
  * @returns The English message where the language has none, or the finding lacks values that it asks for.
  */
 export function translated(issue: ValidationIssue, language: MessageLanguage): Translated {
+  const { reason, fix } = issue
+  return {
+    ...worded(issue, language),
+    ...(reason === undefined ? {} : { reason: reasonIn(language, reason) }),
+    ...(fix === undefined ? {} : { fix: bookOf(language, 'fixes')(fix.title) ?? fix.title }),
+  }
+}
+
+function worded(issue: ValidationIssue, language: MessageLanguage): Omit<Translated, 'reason' | 'fix'> {
   const { code, message, hint } = issue
-  const english: Translated = { message, ...(hint === undefined ? {} : { hint }), language: 'en' }
+  const english = { message, ...(hint === undefined ? {} : { hint }), language: 'en' } as const
   const { wordings } = CATALOGUES[language]
   const wording = Object.hasOwn(wordings, code) ? wordings[code] : undefined
   if (wording === undefined) return english
-  const values = spoken(code, valuesOf(issue), phrasesOf(language))
+  const values = spoken(code, valuesOf(issue), language)
   if (!isFilledBy(wording.message + (hint === undefined ? '' : wording.hint ?? ''), values)) return english
   const said = asSentence(fill(wording.message, values))
   if (hint === undefined) return { message: said, language }
   return { message: said, hint: wording.hint === undefined ? hint : asSentence(fill(wording.hint, values)), language }
 }
 
-const BOOKS = new Map<MessageLanguage, PhraseBook>()
+/** A clause, and behind it the place where it stands, alone or behind a reason: `“Offices should …” (ict-10-proposal, 1.b)`. */
+const QUOTED_CLAUSE = /^(?:([^“]*); )?“(.*)” (\(.*\))$/s
 
-function phrasesOf(language: MessageLanguage): PhraseBook {
-  const known = BOOKS.get(language) ?? phraseBook(CATALOGUES[language].phrases)
-  BOOKS.set(language, known)
+/**
+ * Why a rule asks what it asks, in a language. The rules' own reasons are in the catalogue; a clause that is quoted keeps its
+ * words, and any other text stays as it is.
+ */
+export function reasonIn(language: MessageLanguage, reason: string): string {
+  const { reasons } = CATALOGUES[language]
+  if (Object.hasOwn(reasons, reason)) return reasons[reason] ?? reason
+  const [, why, clause, where] = QUOTED_CLAUSE.exec(reason) ?? []
+  if (clause === undefined || where === undefined) return reason
+  const said = why === undefined ? '' : `${reasonIn(language, why)}${FRAMES[language].semicolon}`
+  return `${said}${inQuotes(language, clause)} ${where}`
+}
+
+function inQuotes(language: MessageLanguage, text: string): string {
+  return fill(FRAMES[language].quoted, { text })
+}
+
+const BOOKS = new Map<string, PhraseBook>()
+
+function bookOf(language: MessageLanguage, of: 'phrases' | 'fixes'): PhraseBook {
+  const name = `${language} ${of}`
+  const known = BOOKS.get(name) ?? phraseBook(CATALOGUES[language][of])
+  BOOKS.set(name, known)
   return known
 }
 
@@ -51,7 +85,7 @@ function valuesOf({ code, message, values }: ValidationIssue): Readonly<Record<s
 
 /** Values that are our own words in every finding of these families. */
 const PROSE = new Set(['advice', 'detail', 'item', 'name', 'parent', 'why'])
-const FAMILIES = /^(root|part|choice|value|xml|json|ndjson|file|folder|judge|legacy|ledger)\./
+const FAMILIES = /^(root|part|choice|value|xml|json|ndjson|file|folder|judge|legacy|ledger|patch)\./
 
 /** Values that are our own words under these codes; elsewhere they are what the document says. */
 const PROSE_OF: Readonly<Record<string, readonly string[]>> = {
@@ -66,9 +100,17 @@ const PROSE_OF: Readonly<Record<string, readonly string[]>> = {
   'json.type': ['found', 'expected'],
 }
 
-function spoken(code: string, values: Readonly<Record<string, string>>, phrases: PhraseBook): Readonly<Record<string, string>> {
+/** Values that hold codes of ours in straight quotes, which no document can change. */
+const CODES_OF: Readonly<Record<string, string>> = {
+  'status.unlisted': 'near', 'original-status.differs': 'fitting', 'section.against-status': 'effect', 'holding.rates-above-whole': 'forms', 'holding.sum-above-total': 'forms',
+}
+
+function spoken(code: string, values: Readonly<Record<string, string>>, language: MessageLanguage): Readonly<Record<string, string>> {
+  const quotes = Object.hasOwn(CODES_OF, code) ? CODES_OF[code] : undefined
+  if (quotes !== undefined) return { ...values, ...(values[quotes] === undefined ? {} : { [quotes]: values[quotes].replace(/"([^"]*)"/g, (_, text: string) => inQuotes(language, text)) }) }
   const own = Object.hasOwn(PROSE_OF, code) ? PROSE_OF[code] : undefined
   if (!FAMILIES.test(code)) return values
+  const phrases = bookOf(language, 'phrases')
   return Object.fromEntries(Object.entries(values).map(([name, value]) =>
     [name, PROSE.has(name) || own?.includes(name) === true ? phrases(value) ?? value : value]))
 }

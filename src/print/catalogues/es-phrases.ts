@@ -1,5 +1,18 @@
-/** English pieces that fill messages, and their Spanish: advice, what the parsers say of broken text, why a file cannot be opened. */
+/** English pieces that fill messages, and their Spanish: advice, what the parsers say of broken text, why a file cannot be opened, titles of fixes. */
 import type { Phrases } from './wording.ts'
+
+/** Titles of changes that mend a finding. */
+export const SPANISH_FIXES: Phrases = {
+  'Write {text}': 'Escribir {text}',
+  'Write {text}; keep "{wording}" in {member}': 'Escribir {text}; conservar «{wording}» en {member}',
+  'Leave {name} out': 'Omitir {name}',
+  'Remove {name}': 'Eliminar {name}',
+  'Remove the repetition of {name}': 'Eliminar la repetición de {name}',
+  'Remove the blank line': 'Eliminar la línea vacía',
+  'Remove the empty CDATA sections': 'Eliminar las secciones CDATA vacías',
+  'Declare the namespace {uri}': 'Declarar el espacio de nombres {uri}',
+  'Put the parts of {name} in order': 'Poner en orden las partes de {name}',
+}
 
 export const SPANISH_PHRASES: Phrases = {
   'the text': 'el texto',
@@ -11,6 +24,8 @@ export const SPANISH_PHRASES: Phrases = {
     'La lista es la norma ST.3 de la OMPI de septiembre de 2019, como en ST.96 V6_0; el esquema oficial también rechaza un código más nuevo. Guarde ese código en additionalDataBag; aquí puede figurar XX, pero no para la oficina que informa',
   '{record} can hold: {list}': '{record} puede contener: {list}',
   '{list} (did you mean "{close}"?)': '{list} (¿quiso decir «{close}»?)',
+  '"{one}" or "{other}"': '«{one}» o «{other}»',
+  '"{one}" or "{other}" or "{third}"': '«{one}», «{other}» o «{third}»',
   'at least {number}': 'al menos {number}',
   'at most {number}': 'como máximo {number}',
   'a number from {low} to {high}': 'un número de {low} a {high}',
@@ -36,6 +51,12 @@ export const SPANISH_PHRASES: Phrases = {
   'the namespace {uri}': 'el espacio de nombres {uri}',
   '{uri} (prefix {prefix})': '{uri} (prefijo {prefix})',
 
+  'it is no list': 'no es una lista',
+  'operation {number} is no object': 'la operación {number} no es un objeto',
+  'operation {number} has no "op" that there is': 'la operación {number} no tiene un «op» que exista',
+  'operation {number} has no "{name}" that is a JSON Pointer': 'la operación {number} no tiene un «{name}» que sea un JSON Pointer',
+  'operation {number} has no "value"': 'la operación {number} no tiene «value»',
+
   'there is no such file': 'no hay ningún archivo con ese nombre',
   'permission denied': 'acceso denegado',
   'it is a folder': 'es una carpeta',
@@ -50,14 +71,14 @@ export const SPANISH_PHRASES: Phrases = {
   'the character {code}': 'el carácter {code}',
   'a quotation mark (")': 'unas comillas (")',
 
-  'the file is empty': 'el archivo no contiene nada',
+  'the file is empty': 'el archivo está vacío',
   'the file ends too early: a bracket is not closed, the last one opened at {opened}. The end of the file seems to be missing': 'el archivo termina demasiado pronto: queda sin cerrar un corchete o una llave, abierto en {opened}. Parece faltar el final del archivo',
   'the file ends too early: {number} brackets are not closed, the last one opened at {opened}. The end of the file seems to be missing': 'el archivo termina demasiado pronto: quedan sin cerrar {number} corchetes o llaves, el último abierto en {opened}. Parece faltar el final del archivo',
   'this looks like XML or HTML: it starts with "<"': 'esto parece XML o HTML: empieza por «<»',
   'there is one closing {found} too many': 'sobra un {found} de cierre',
   'a second value follows the first. A file with one value per line is NDJSON; JSON puts them in [ ] with commas between': 'un segundo valor sigue al primero. Un archivo con un valor por línea es NDJSON; JSON los pone entre [ ] separados por comas',
   'the document is complete, but {found} follows': 'el documento está completo, pero sigue {found}',
-  'after this comma nothing follows: remove it': 'después de esta coma no hay nada: elimínela',
+  'after this comma nothing follows: remove it': 'después de esta coma no hay nada; elimínela',
   'a value is missing before this comma, or the comma is one too many': 'falta un valor antes de esta coma, o la coma sobra',
   'a comma is missing before {found}': 'falta una coma antes de {found}',
   'a number with decimals is written with a point, not with a comma': 'un número con decimales se escribe con punto, no con coma',

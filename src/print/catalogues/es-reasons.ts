@@ -14,7 +14,7 @@ export const SPANISH_REASONS: Reasons = {
   'How often a code occurs is one figure': 'El número de veces que aparece un código es una sola cifra',
   'The count is of all experts, so those that are named are among them': 'La cuenta es de todos los expertos, así que los nombrados están entre ellos',
   'The hash lets a reader see that a document is the one that was meant; this one fits no document':
-    'El resumen permite al lector comprobar que un documento es el que se quería; este no corresponde a ningún documento',
+    'El resumen criptográfico permite al lector comprobar que un documento es el que se quería; este no corresponde a ningún documento',
   'XML and JSON are formats of full text: what is held in one of them is part of it':
     'XML y JSON son formatos de texto completo: lo que está en uno de ellos forma parte de él',
   'A part is not more than the whole': 'Una parte no es mayor que el todo',
@@ -27,7 +27,7 @@ export const SPANISH_REASONS: Reasons = {
     'Lo que remite a un identificador se refiere a una sola cosa; por él se compara con este el informe de otro año',
   'A key is the number of a recommendation, then the letter of an action, then the numeral of a sub-item, joined by full stops':
     'Una clave es el número de una recomendación, luego la letra de una acción y luego el numeral de un subpunto, separados por puntos',
-  'A mapping leads from items of its own set to items of the other': 'Una correspondencia lleva de puntos de su propio conjunto a puntos del otro',
+  'A mapping leads from items of its own set to items of the other': 'Una correspondencia enlaza puntos de su propio conjunto con puntos del otro',
   'Programs decide by the media type how a document is opened': 'Los programas deciden por el tipo de medio cómo se abre un documento',
   'A former code stands in old documents only; since the recommendations there has been no office under it':
     'Un código antiguo figura solo en documentos antiguos; desde que existen las recomendaciones no hay ninguna oficina con él',
@@ -72,7 +72,7 @@ export const SPANISH_REASONS: Reasons = {
   'Programs choose by it what to show first, and from which side to write; remarks without a language of their own take it from the report':
     'Por ese idioma eligen los programas qué mostrar primero y desde qué lado escribir; las observaciones sin idioma propio toman el del informe',
   'Completed is in effect, Started is work that began, Planned is expected to be in effect: the status says otherwise':
-    '«Completed» está en vigor, «Started» ha comenzado, «Planned» se espera: el estado dice otra cosa',
+    '«Completed» ya está en marcha, «Started» ha comenzado, «Planned» se espera: el estado dice otra cosa',
   'The original wording is kept so that the status can be checked against it; here the two plainly differ':
     'Las palabras originales se conservan para poder comprobar el estado con ellas; aquí difieren claramente',
   'A report is often begun as a copy of the last one; one of the two was then left as it was':
@@ -83,7 +83,7 @@ export const SPANISH_REASONS: Reasons = {
   'The recommendations address all offices; that one does not concern an office cannot be told from the report alone':
     'Las recomendaciones se dirigen a todas las oficinas; que una no concierna a una oficina no se puede saber solo por el informe',
   'Implemented is fully in effect, 100 per cent; what is planned, not implemented or not applicable has not begun':
-    '«Implemented» es plenamente en vigor, el 100 por ciento; lo previsto, lo no aplicado y lo que no procede no ha comenzado',
+    '«Implemented» significa plenamente en marcha, al 100 por ciento; lo previsto, lo no aplicado y lo que no procede no ha comenzado',
   'Use cases are adopted on the ground of an assessment of their risks for policies, regulations and operations':
     'Los casos de uso se adoptan sobre la base de una evaluación de sus riesgos para las políticas, la reglamentación y las operaciones',
   'One of the two is wrong, and a reader cannot tell which': 'Una de las dos cosas es errónea, y el lector no puede saber cuál',

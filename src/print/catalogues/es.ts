@@ -15,7 +15,7 @@ export const SPANISH: Readonly<Record<SyntaxCode | LimitCode | NdjsonCode | Stru
   'limit.text': { message: 'Un texto tiene más de {limit} caracteres' },
   'limit.attributes': { message: 'Un elemento tiene más de {limit} atributos' },
 
-  'root.unknown': { message: 'El documento es «{found}», que no es de los nuestros', hint: 'Se esperaba: {expected}' },
+  'root.unknown': { message: 'El documento es «{found}», un tipo que este programa no conoce', hint: 'Se esperaba: {expected}' },
   'part.missing': { message: 'Falta {name} en {parent}', hint: 'Añada esta parte: {doc}' },
   'part.unknown': { message: '«{found}» no se conoce en {parent}', hint: '{advice}' },
   'part.empty': { message: '{name} no contiene nada', hint: 'Suprima esta parte, o indique al menos: {item}' },
@@ -58,7 +58,7 @@ export const SPANISH: Readonly<Record<SyntaxCode | LimitCode | NdjsonCode | Stru
   'json.white-space': { message: '{name} tiene espacios en los extremos o varios seguidos, un salto de línea o un tabulador', hint: 'Escriba «{expected}»' },
 
   'file.unreadable': { message: 'No se puede abrir el archivo: {detail}', hint: 'Compruebe el nombre y los permisos' },
-  'file.empty': { message: 'El archivo no contiene nada' },
+  'file.empty': { message: 'El archivo está vacío' },
   'file.kind': { message: 'El archivo no es ni XML ni JSON', hint: 'Para obtener XML y JSON de un texto antiguo: ipo-reports convert FILE' },
   'folder.unreadable': { message: 'No se puede leer la carpeta: {detail}', hint: 'Compruebe sus permisos; lo que contiene no se ha juzgado' },
   'findings.held-back': { message: 'Hay {count} hallazgos más que no se enumeran', hint: 'De un documento se conservan {limit} como máximo; corrija primero estos' },
@@ -69,6 +69,6 @@ export const SPANISH: Readonly<Record<SyntaxCode | LimitCode | NdjsonCode | Stru
   'edition.not-at-hand': { message: 'No se dispone de la edición «{edition}»; no se aplicaron las reglas que miran sus puntos', hint: 'Indique su archivo: --edition FILE, o la opción «editions»' },
 
   'ndjson.blank-line': { message: 'La línea está vacía', hint: 'Elimínela: cada línea de NDJSON contiene un documento' },
-  'ndjson.record': { message: 'La línea contiene {found}', hint: 'Detrás del encabezado «{header}», cada línea contiene un objeto con un solo miembro: «{expected}»' },
-  'ndjson.header': { message: 'La línea contiene el encabezado de un archivo de registros: «{found}» sin {bag}', hint: 'Póngalo en la primera línea de un archivo propio, delante de sus registros; o ponga los registros dentro de {bag}' },
+  'ndjson.record': { message: 'La línea contiene {found}', hint: 'Después del encabezado «{header}», cada línea contiene un objeto con un solo miembro: «{expected}»' },
+  'ndjson.header': { message: 'La línea contiene el encabezado de un archivo de registros: «{found}» sin {bag}', hint: 'Póngalo en la primera línea de un archivo aparte, antes de sus registros; o ponga los registros dentro de {bag}' },
 }

@@ -1,5 +1,18 @@
-/** English pieces that fill messages, and their French: advice, what the parsers say of broken text, why a file cannot be opened. */
+/** English pieces that fill messages, and their French: advice, what the parsers say of broken text, why a file cannot be opened, titles of fixes. */
 import type { Phrases } from './wording.ts'
+
+/** Titles of changes that mend a finding. */
+export const FRENCH_FIXES: Phrases = {
+  'Write {text}': 'Écrire {text}',
+  'Write {text}; keep "{wording}" in {member}': 'Écrire {text} ; garder « {wording} » dans {member}',
+  'Leave {name} out': 'Omettre {name}',
+  'Remove {name}': 'Supprimer {name}',
+  'Remove the repetition of {name}': 'Supprimer la répétition de {name}',
+  'Remove the blank line': 'Supprimer la ligne vide',
+  'Remove the empty CDATA sections': 'Supprimer les sections CDATA vides',
+  'Declare the namespace {uri}': 'Déclarer l’espace de noms {uri}',
+  'Put the parts of {name} in order': 'Mettre les parties de {name} dans l’ordre',
+}
 
 export const FRENCH_PHRASES: Phrases = {
   'the text': 'le texte',
@@ -11,6 +24,8 @@ export const FRENCH_PHRASES: Phrases = {
     'La liste est la norme ST.3 de l’OMPI de septembre 2019, telle que dans ST.96 V6_0 ; le schéma officiel refuse lui aussi un code plus récent. Gardez un tel code dans additionalDataBag ; XX peut figurer ici, mais pas pour l’office auteur du rapport',
   '{record} can hold: {list}': '{record} peut contenir : {list}',
   '{list} (did you mean "{close}"?)': '{list} (vouliez-vous dire « {close} » ?)',
+  '"{one}" or "{other}"': '« {one} » ou « {other} »',
+  '"{one}" or "{other}" or "{third}"': '« {one} », « {other} » ou « {third} »',
   'at least {number}': 'au moins {number}',
   'at most {number}': 'au plus {number}',
   'a number from {low} to {high}': 'un nombre de {low} à {high}',
@@ -36,6 +51,12 @@ export const FRENCH_PHRASES: Phrases = {
   'the namespace {uri}': 'l’espace de noms {uri}',
   '{uri} (prefix {prefix})': '{uri} (préfixe {prefix})',
 
+  'it is no list': 'ce n’est pas une liste',
+  'operation {number} is no object': 'l’opération {number} n’est pas un objet',
+  'operation {number} has no "op" that there is': 'l’opération {number} n’a pas de « op » qui existe',
+  'operation {number} has no "{name}" that is a JSON Pointer': 'l’opération {number} n’a pas de « {name} » qui soit un JSON Pointer',
+  'operation {number} has no "value"': 'l’opération {number} n’a pas de « value »',
+
   'there is no such file': 'il n’y a pas de fichier de ce nom',
   'permission denied': 'accès refusé',
   'it is a folder': 'c’est un dossier',
@@ -57,7 +78,7 @@ export const FRENCH_PHRASES: Phrases = {
   'there is one closing {found} too many': 'il y a un {found} fermant de trop',
   'a second value follows the first. A file with one value per line is NDJSON; JSON puts them in [ ] with commas between': 'une deuxième valeur suit la première. Un fichier avec une valeur par ligne est du NDJSON ; JSON les met entre [ ] avec des virgules',
   'the document is complete, but {found} follows': 'le document est complet, mais {found} suit',
-  'after this comma nothing follows: remove it': 'rien ne suit cette virgule : supprimez-la',
+  'after this comma nothing follows: remove it': 'rien ne suit cette virgule ; supprimez-la',
   'a value is missing before this comma, or the comma is one too many': 'une valeur manque avant cette virgule, ou la virgule est de trop',
   'a comma is missing before {found}': 'une virgule manque avant {found}',
   'a number with decimals is written with a point, not with a comma': 'un nombre à décimales s’écrit avec un point, pas avec une virgule',

@@ -22,12 +22,12 @@ export const FRENCH_REASONS: Reasons = {
   'A holding is counted, or its share is estimated where nobody has counted: exactly one of the two':
     'Un fonds est compté, ou sa part est estimée si personne n’a compté : exactement l’un des deux',
   'A document is on paper only, an image only, or full text: these forms shut each other out, so together they are not more than the whole':
-    'Un document est sur papier seulement, en image seulement ou en texte intégral : ces formes s’excluent, et ne dépassent donc pas le tout à elles trois',
+    'Un document est sur papier seulement, en image seulement ou en texte intégral : ces formes s’excluent ; ensemble, elles ne dépassent donc pas le tout',
   'What refers to an identifier means one thing; a report of another year is compared with this one by it':
     'Un renvoi à un identifiant désigne une seule chose ; c’est aussi par lui que le rapport d’une autre année est comparé à celui-ci',
   'A key is the number of a recommendation, then the letter of an action, then the numeral of a sub-item, joined by full stops':
     'Une clé est faite du numéro d’une recommandation, puis de la lettre d’une action, puis du chiffre d’un sous-point, séparés par des points',
-  'A mapping leads from items of its own set to items of the other': 'Une correspondance mène de points de son propre ensemble à des points de l’autre',
+  'A mapping leads from items of its own set to items of the other': 'Une correspondance relie des points de son propre ensemble à des points de l’autre',
   'Programs decide by the media type how a document is opened': 'C’est d’après le type de média que les programmes choisissent comment ouvrir un document',
   'A former code stands in old documents only; since the recommendations there has been no office under it':
     'Un ancien code ne figure que dans d’anciens documents ; depuis que les recommandations existent, aucun office ne le porte',

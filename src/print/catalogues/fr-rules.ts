@@ -3,12 +3,12 @@ import type { Wordings } from './wording.ts'
 
 /** Form: decides the verdict. */
 const FRENCH_FORM_RULES: Wordings = {
-  'code.twice': { message: '{name} contient deux fois « {value} »', hint: 'Écrivez-le une fois ; si une autre valeur était voulue, écrivez celle-ci' },
+  'code.twice': { message: '{name} contient deux fois « {value} »', hint: 'Écrivez cette valeur une seule fois ; si vous en vouliez une autre, écrivez l’autre' },
   'correspondence.not-new': {
-    message: 'La recommandation est dite non nouvelle, et aucun point antérieur n’est nommé',
+    message: 'Il est dit que la recommandation n’est pas nouvelle, mais aucun point antérieur n’est nommé',
     hint: 'Écrivez true, énumérez plutôt les points antérieurs, ou omettez Correspondence si la source n’en dit rien',
   },
-  'email.malformed': { message: '« {address} » n’est pas une adresse électronique', hint: 'Écrivez l’adresse seule, par exemple ict@office.example, sans nom, « mailto: » ni crochets' },
+  'email.malformed': { message: '« {address} » n’est pas une adresse électronique', hint: 'Écrivez l’adresse seule, par exemple ict@office.example, sans nom, « mailto: » ni chevrons' },
   'evaluation.next-before-last': { message: 'La prochaine évaluation, {next}, précède la dernière, {last}', hint: 'Échangez les deux dates, ou corrigez celle qui est fausse' },
   'exception.above-total': {
     message: 'Les codes d’exception comptent ensemble {sum} publications, plus que les {total} du fichier',
@@ -16,10 +16,10 @@ const FRENCH_FORM_RULES: Wordings = {
   },
   'exception.code-twice': { message: 'Le code d’exception « {exception} » est compté deux fois', hint: 'Additionnez les deux, ou gardez celui qui est juste' },
   'experts.fewer-than-names': {
-    message: 'L’équipe d’experts « {taskForce} » compte {count} experts, mais {names} noms',
+    message: 'L’équipe d’experts « {taskForce} » annonce un effectif de {count}, mais le nombre de noms est de {names}',
     hint: 'Corrigez ExpertQuantity ; les noms peuvent être omis, car ce sont des données personnelles',
   },
-  'hash.of-nothing': { message: 'L’empreinte {hash} est celle d’un fichier vide, ou un remplissage', hint: 'Calculez SHA-256 sur les octets du fichier lui-même, ou omettez l’empreinte' },
+  'hash.of-nothing': { message: 'L’empreinte {hash} est celle d’un fichier vide, ou une valeur de remplissage', hint: 'Calculez SHA-256 sur les octets du fichier lui-même, ou omettez l’empreinte' },
   'holding.above-full-text': {
     message: 'Le fonds « {form} » de la collection « {collection} » a {figure}, plus que les {whole} de « {fullText} »',
     hint: 'Comptez ce qui est en {form} aussi dans le texte intégral, ou corrigez l’un des deux',
@@ -34,7 +34,7 @@ const FRENCH_FORM_RULES: Wordings = {
     hint: 'Donnez HoldingQuantity, ou HoldingMeasure si personne n’a compté ; omettez le fonds si ni l’un ni l’autre n’est connu',
   },
   'holding.rates-above-whole': {
-    message: 'Les formes {forms} de la collection « {collection} » font ensemble {sum} pour cent, plus que 100',
+    message: 'Les formes {forms} de la collection « {collection} » font ensemble {sum} pour cent, plus de 100',
     hint: 'Donnez la part de chaque forme dans la collection ; un document n’est compté que dans une de ces formes',
   },
   'holding.sum-above-total': {
@@ -46,13 +46,13 @@ const FRENCH_FORM_RULES: Wordings = {
     message: 'L’identifiant « {identifier} » a déjà été donné, à {first}',
     hint: 'Donnez à chacun son propre identifiant, ou réunissez les deux s’il s’agit de la même chose',
   },
-  'item.misplaced': { message: '« {key} » se trouve sous « {above} », mais n’en est pas une clé', hint: 'Écrivez une clé qui commence par « {above}. », ou placez-le là où il doit être' },
+  'item.misplaced': { message: '« {key} » se trouve sous « {above} », mais n’est pas une de ses clés', hint: 'Écrivez une clé qui commence par « {above}. », ou placez-le là où il doit être' },
   'mapping.item-unknown': {
     message: 'La correspondance part de « {item} », que cet ensemble ne contient pas',
     hint: 'Nommez un point de cet ensemble, ou échangez les deux côtés s’ils ont été intervertis',
   },
   'media-type.unknown': {
-    message: '« {mediaType} » commence par « {top} », qui n’est pas un type de média enregistré',
+    message: '« {mediaType} » commence par « {top} », qui n’est pas un type de média de premier niveau enregistré',
     hint: 'Écrivez un type de média enregistré, par exemple application/pdf, text/html ou application/xml',
   },
   'office.former': { message: '{office} est un ancien code de la norme ST.3 ; aucun office ne fait rapport sous ce code', hint: 'Écrivez le code de l’office tel qu’il est aujourd’hui : {successors}' },
@@ -98,7 +98,7 @@ const FRENCH_FORM_RULES: Wordings = {
     hint: 'Écrivez {held} dans TransactionTotalQuantity si tous les rapports sont là ; sinon, demandez les autres à l’expéditeur',
   },
   'transaction.report-duplicate': {
-    message: 'Le rapport « {identifier} » de {office} figure deux fois dans la transaction : déjà avant, à {first}',
+    message: 'Le rapport « {identifier} » de {office} figure deux fois dans la transaction : une première fois à {first}',
     hint: 'Gardez l’un des deux ; un rapport corrigé a son propre identifiant et dit lequel il remplace',
   },
   'transaction.test-and-production': {
@@ -126,26 +126,26 @@ const FRENCH_CONSISTENCY_RULES: Wordings = {
     hint: 'Donnez l’adresse d’une fonction ou d’un service, par exemple ict@office.example ; si celle-ci en est déjà une, justifiez le constat',
   },
   'date.future': {
-    message: '{name} est {date}, qui est après le {today}',
+    message: '{name} porte la date {date}, postérieure au {today}',
     hint: 'Corrigez la date ; pour ce qui est encore à venir, utilisez un jalon « Planned », TargetDate ou NextEvaluationDate',
   },
   'experts.named': {
-    message: 'L’équipe d’experts « {taskForce} » est indiquée avec {names} noms de personnes',
+    message: 'L’équipe d’experts « {taskForce} » est indiquée avec des noms de personnes ({names})',
     hint: 'Gardez les noms si les experts en sont d’accord ; sinon, omettez-les, ou écrivez true dans ConfidentialIndicator de la section',
   },
   'language.unstated': {
     message: 'Le rapport « {report} » contient des textes, mais ne dit pas quelle est sa langue principale',
     hint: 'Ajoutez languageCode au rapport, par exemple « en » ou « fr » ; chaque texte garde la sienne',
   },
-  'milestone.against-status': { message: 'Le jalon « {milestone} » du {date} ne va pas avec le statut « {status} »', hint: 'Corrigez le statut, ou le jalon' },
+  'milestone.against-status': { message: 'Le jalon « {milestone} » du {date} ne s’accorde pas avec le statut « {status} »', hint: 'Corrigez le statut, ou le jalon' },
   'original-status.differs': { message: 'L’office a écrit « {wording} », mais le statut est « {status} »', hint: 'Écrivez {fitting}, ou corrigez OriginalStatusText' },
   'period.unlike-identifier': {
-    message: 'L’identifiant « {identifier} » nomme {year}, mais le rapport porte sur la période du {start} au {end}',
+    message: 'L’identifiant « {identifier} » nomme l’année {year}, mais le rapport porte sur la période du {start} au {end}',
     hint: 'Corrigez la période, ou donnez au rapport l’identifiant de son année',
   },
   'response.implemented-above-open': {
-    message: '{item} est dit « Implemented », alors qu’en dessous {open}',
-    hint: 'Dites « Partially implemented » de {item}, ou corrigez le statut de ce qui est en dessous',
+    message: 'Le point {item} est déclaré « Implemented », alors que figure en dessous : {open}',
+    hint: 'Dites « Partially implemented » du point {item}, ou corrigez le statut de ce qui est en dessous',
   },
   'response.no-evidence': {
     message: '{items} : « Implemented », mais aucun texte, document ni section ne le montre',
@@ -164,15 +164,15 @@ const FRENCH_CONSISTENCY_RULES: Wordings = {
     hint: 'Ajoutez RiskAssessment avec RiskAreaCategory {areas}, ou justifiez le constat si aucune n’était nécessaire',
   },
   'section.against-status': {
-    message: '{section} montre quelque chose en vigueur ({effect}), alors que la recommandation {item} et toutes les réponses en dessous disent « Not implemented »',
+    message: '{section} montre quelque chose déjà en place ({effect}), alors que la recommandation {item} et tout ce qui a une réponse en dessous sont déclarés « Not implemented »',
     hint: 'Corrigez le statut, ou ce que dit {section}',
   },
   'section.missing': {
-    message: '{item} est dit « Implemented », mais le rapport n’a pas de faits dans {section}',
+    message: 'Le point {item} est déclaré « Implemented », mais le rapport n’a pas de données dans {section}',
     hint: 'Remplissez {section}, ou corrigez le statut',
   },
   'section.without-response': {
-    message: 'Le rapport a des faits dans {section}, mais pas de réponse à la recommandation {item} ni à ce qui est en dessous',
+    message: 'Le rapport a des données dans {section}, mais pas de réponse à la recommandation {item} ni à ce qui est en dessous',
     hint: 'Dites dans quelle mesure la recommandation {item} est suivie ; « Partially implemented » et « In progress » sont aussi des réponses',
   },
   'status.unlisted': {
@@ -181,7 +181,7 @@ const FRENCH_CONSISTENCY_RULES: Wordings = {
   },
   'submission.before-period-end': {
     message: 'Le rapport a été envoyé le {submitted}, avant la fin de sa période le {end}',
-    hint: 'Corrigez la date ou la période ; un rapport envoyé avant terme est un « Draft »',
+    hint: 'Corrigez la date ou la période ; un rapport envoyé avant la fin est un « Draft »',
   },
   'holding.rate-not-estimate': {
     message: 'Le taux {rate} du fonds « {form} » n’est pas marqué comme estimation',
@@ -196,11 +196,11 @@ const FRENCH_CONSISTENCY_RULES: Wordings = {
 /** Follow-up: informs, and never counts. */
 const FRENCH_FOLLOW_UP_RULES: Wordings = {
   'evaluation.due': {
-    message: 'Aucune évaluation n’est indiquée pour {item}, qui en demande une chaque année',
+    message: 'Aucune évaluation n’est indiquée pour le point {item}, qui en demande une chaque année',
     hint: 'Donnez YearlyEvaluation avec la date et le résultat, dans la réponse ou dans la section du sujet',
   },
   'evaluation.outdated': {
-    message: 'La dernière évaluation pour {item}, {last}, précède la période qui commence le {start}',
+    message: 'La dernière évaluation pour le point {item}, {last}, précède la période qui commence le {start}',
     hint: 'Donnez l’évaluation de cette période, ou la date de la prochaine dans NextEvaluationDate',
   },
   'language.none-working': {
@@ -208,19 +208,19 @@ const FRENCH_FOLLOW_UP_RULES: Wordings = {
     hint: 'S’il existe une traduction ou un résumé, ajoutez sa langue ({working})',
   },
   'response.not-followed': {
-    message: '{items} : dit « Not implemented »',
+    message: '{items} : déclaré « Not implemented »',
     hint: 'Rien n’est à changer ; si la chose a été étudiée puis abandonnée, « Considered and not pursued » le dit',
   },
   'response.unanswered': {
-    message: 'Recommandation {item} : pas de réponse à {missing} ; en tout, {unanswered} des {asked} actions demandées à {office} n’en ont pas',
+    message: 'Recommandation {item} : pas de réponse à {missing} ; en tout, sans réponse : {unanswered} des {asked} actions demandées à {office}',
     hint: 'Répondez-y une à une, conjointement ou avec la recommandation ; « Considered and not pursued », « Not applicable » et « No information » sont aussi des réponses',
   },
   'sharing.none': {
-    message: '{item} demande de partager ; il est dit « Implemented », mais le rapport ne nomme rien qui soit partagé, ni aucune adresse',
+    message: 'Le point {item} demande un partage ; il est déclaré « Implemented », mais le rapport ne nomme rien qui soit partagé, ni aucune adresse',
     hint: 'Ajoutez SharingBag ou une adresse à la section du sujet, ou un EvidenceDocument avec WebURI à la réponse',
   },
   'target.passed': {
-    message: '{items} : prévu pour {planned}, qui était passé le {told} ; le statut est toujours « {status} »',
+    message: '{items} : prévu pour {planned}, échéance passée au {told} ; le statut est toujours « {status} »',
     hint: 'Donnez la nouvelle date, ou le statut atteint à cette date',
   },
 }

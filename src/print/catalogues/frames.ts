@@ -1,10 +1,12 @@
 /** What the printers themselves say, in the six languages. */
 import type { MessageLanguage } from '../languages.ts'
+import { spaced } from './french-spacing.ts'
 import type { Frame } from './wording.ts'
 
 export const FRAMES: Readonly<Record<MessageLanguage, Frame>> = {
   en: {
     direction: 'ltr',
+    colon: ': ', semicolon: '; ', quoted: '“{text}”',
     severities: { error: 'error', warning: 'warning', information: 'information' },
     severityCounts: {
       error: { one: '{count} error', other: '{count} errors' },
@@ -27,8 +29,9 @@ export const FRAMES: Readonly<Record<MessageLanguage, Frame>> = {
       explained: 'Form decides the verdict, consistency warns, follow-up informs.',
     },
   },
-  fr: {
+  fr: spaced({
     direction: 'ltr',
+    colon: ' : ', semicolon: ' ; ', quoted: '« {text} »',
     severities: { error: 'erreur', warning: 'avertissement', information: 'information' },
     severityCounts: {
       error: { one: '{count} erreur', other: '{count} erreurs' },
@@ -43,21 +46,22 @@ export const FRAMES: Readonly<Record<MessageLanguage, Frame>> = {
     at: 'à', because: 'motif', hint: 'conseil', justified: 'justification', fix: 'correction',
     followUp: 'Pour le suivi ; ne compte pas dans le verdict',
     more: { one: '… et encore {count} constat {code}', other: '… et encore {count} constats {code}' },
-    heldBack: { one: '{count} constat retenu : {codes}', other: '{count} constats retenus : {codes}' },
+    heldBack: { one: '{count} constat non affiché : {codes}', other: '{count} constats non affichés : {codes}' },
     documents: 'Documents', byClass: 'Par classe', bySeverity: 'Par gravité',
     report: {
-      title: 'Rapport de validation', madeBy: 'Établi par {tool}, schémas {schema}, règles {rules}', summary: 'Résumé', what: 'Quoi', number: 'Nombre',
+      title: 'Rapport de validation', madeBy: 'Établi par {tool}, schémas {schema}, règles {rules}', summary: 'Résumé', what: 'Élément', number: 'Nombre',
       document: 'Document', verdict: 'Verdict', findings: 'Constats', judges: 'Juges', place: 'Ligne et colonne', none: 'Il n’y a rien à signaler.',
       explained: 'La forme décide du verdict, la cohérence avertit, le suivi informe.',
     },
-  },
+  }),
   es: {
     direction: 'ltr',
+    colon: ': ', semicolon: '; ', quoted: '«{text}»',
     severities: { error: 'error', warning: 'advertencia', information: 'información' },
     severityCounts: {
       error: { one: '{count} error', other: '{count} errores' },
       warning: { one: '{count} advertencia', other: '{count} advertencias' },
-      information: { other: '{count} de información' },
+      information: { one: '{count} nota informativa', other: '{count} notas informativas' },
     },
     classes: { form: 'forma', consistency: 'coherencia', 'follow-up': 'seguimiento' },
     answers: { valid: 'válido', invalid: 'no válido', unreadable: 'ilegible', 'not-determined': 'indeterminado' },
@@ -67,16 +71,17 @@ export const FRAMES: Readonly<Record<MessageLanguage, Frame>> = {
     at: 'en', because: 'motivo', hint: 'consejo', justified: 'justificación', fix: 'corrección',
     followUp: 'Para el seguimiento; no cuenta para el veredicto',
     more: { other: '… y {count} más de {code}' },
-    heldBack: { one: '{count} hallazgo retenido: {codes}', other: '{count} hallazgos retenidos: {codes}' },
+    heldBack: { one: '{count} hallazgo no mostrado: {codes}', other: '{count} hallazgos no mostrados: {codes}' },
     documents: 'Documentos', byClass: 'Por clase', bySeverity: 'Por gravedad',
     report: {
-      title: 'Informe de validación', madeBy: 'Hecho por {tool}, esquemas {schema}, reglas {rules}', summary: 'Resumen', what: 'Qué', number: 'Número',
+      title: 'Informe de validación', madeBy: 'Hecho por {tool}, esquemas {schema}, reglas {rules}', summary: 'Resumen', what: 'Concepto', number: 'Cantidad',
       document: 'Documento', verdict: 'Veredicto', findings: 'Hallazgos', judges: 'Jueces', place: 'Línea y columna', none: 'No hay nada que señalar.',
       explained: 'La forma decide el veredicto, la coherencia advierte, el seguimiento informa.',
     },
   },
   ar: {
     direction: 'rtl',
+    colon: ': ', semicolon: '؛ ', quoted: '«{text}»',
     severities: { error: 'خطأ', warning: 'تحذير', information: 'معلومة' },
     severityCounts: { error: { other: 'الأخطاء: {count}' }, warning: { other: 'التحذيرات: {count}' }, information: { other: 'المعلومات: {count}' } },
     classes: { form: 'الشكل', consistency: 'الاتساق', 'follow-up': 'المتابعة' },
@@ -97,6 +102,7 @@ export const FRAMES: Readonly<Record<MessageLanguage, Frame>> = {
   },
   ru: {
     direction: 'ltr',
+    colon: ': ', semicolon: '; ', quoted: '«{text}»',
     severities: { error: 'ошибка', warning: 'предупреждение', information: 'сведения' },
     severityCounts: { error: { other: 'ошибки: {count}' }, warning: { other: 'предупреждения: {count}' }, information: { other: 'сведения: {count}' } },
     classes: { form: 'форма', consistency: 'согласованность', 'follow-up': 'отслеживание' },
@@ -117,6 +123,7 @@ export const FRAMES: Readonly<Record<MessageLanguage, Frame>> = {
   },
   zh: {
     direction: 'ltr',
+    colon: '：', semicolon: '；', quoted: '“{text}”',
     severities: { error: '错误', warning: '警告', information: '信息' },
     severityCounts: { error: { other: '{count} 个错误' }, warning: { other: '{count} 个警告' }, information: { other: '{count} 条信息' } },
     classes: { form: '形式', consistency: '一致性', 'follow-up': '跟进' },

@@ -16,6 +16,11 @@ export type Wordings = Readonly<Record<string, Wording>>
  */
 export type Phrases = Readonly<Record<string, string>>
 
+/**
+ * Why a rule asks what it asks, by the English. A finding that gives another reason, such as a clause of the edition, keeps it.
+ */
+export type Reasons = Readonly<Record<string, string>>
+
 /** A sentence that counts: by plural form, as `Intl.PluralRules` names them. `{count}` stands for the number. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 
@@ -25,6 +30,11 @@ export type Answer = 'valid' | 'invalid' | 'unreadable' | 'not-determined'
 /** The words around the findings: everything that a printer says itself. */
 export interface Frame {
   readonly direction: 'ltr' | 'rtl'
+  /** Between a word and what it is about, and between two parts of a sentence; with their spaces. */
+  readonly colon: string
+  readonly semicolon: string
+  /** Around `{text}`, what somebody else said or a word as it stands in a document. */
+  readonly quoted: string
   readonly severities: Readonly<Record<Severity, string>>
   readonly severityCounts: Readonly<Record<Severity, Counted>>
   readonly classes: Readonly<Record<IssueClass, string>>

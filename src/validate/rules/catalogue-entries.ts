@@ -6,6 +6,7 @@ import { recordsOf } from './walk.ts'
 export const authorityFileIncomplete: Rule = {
   code: 'authority-file.incomplete',
   class: 'consistency',
+  topical: true,
   message: 'The authority file is provided, but the report leaves out {missing}',
   hint: 'Add {missing}, or write false in ProvisionIndicator where no file can be had',
   reason: 'An authority file by ST.37 serves those who test their collections; they need its place, form, coverage and date',
@@ -23,6 +24,7 @@ export const authorityFileIncomplete: Rule = {
 export const apiEntryIncomplete: Rule = {
   code: 'api-entry.incomplete',
   class: 'consistency',
+  topical: true,
   message: 'The catalogue entry "{api}" leaves out {missing}',
   hint: 'Add {missing}; where nobody has looked at conformance to ST.90, write "Not assessed"',
   reason: 'The catalogue of interfaces asks for title, description, version and the place of the specification; whoever chooses one also asks for its conformance',

@@ -7,6 +7,7 @@ import { recordsOf } from './walk.ts'
 export const evaluationNextBeforeLast: Rule = {
   code: 'evaluation.next-before-last',
   class: 'form',
+  topical: true,
   message: 'The next evaluation, {next}, comes before the last, {last}',
   hint: 'Exchange the two dates, or correct the one that is wrong',
   reason: 'Evaluations follow each other year by year',

@@ -7,6 +7,7 @@ import { recordsOf } from './walk.ts'
 export const exceptionAboveTotal: Rule = {
   code: 'exception.above-total',
   class: 'form',
+  topical: true,
   message: 'The exception codes count {sum} publications together, more than the {total} in the file',
   hint: 'Correct the counts or PublicationTotalQuantity; the total counts every entry of the file, those with an exception code as well',
   reason: 'An entry of an authority file has one exception code at most, so the codes together do not count more than its entries (WIPO ST.37)',
@@ -21,6 +22,7 @@ export const exceptionAboveTotal: Rule = {
 export const exceptionCodeTwice: Rule = {
   code: 'exception.code-twice',
   class: 'form',
+  topical: true,
   message: 'The exception code "{exception}" is counted twice',
   hint: 'Add the two up, or keep the one that is right',
   reason: 'How often a code occurs is one figure',

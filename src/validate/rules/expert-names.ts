@@ -7,6 +7,7 @@ import { recordsOf } from './walk.ts'
 export const expertsFewerThanNames: Rule = {
   code: 'experts.fewer-than-names',
   class: 'form',
+  topical: true,
   message: 'The task force "{taskForce}" has {count} experts, but {names} names',
   hint: 'Correct ExpertQuantity; names may be left out, since they are personal data',
   reason: 'The count is of all experts, so those that are named are among them',
@@ -20,6 +21,7 @@ export const expertsFewerThanNames: Rule = {
 export const expertsNamed: Rule = {
   code: 'experts.named',
   class: 'consistency',
+  topical: true,
   message: 'The task force "{taskForce}" is listed with {names} names of persons',
   hint: 'Keep the names where the experts agree; else leave them out, or write true in ConfidentialIndicator of the section',
   reason: 'Names are personal data, and ExpertQuantity says enough; they are published with the report unless the section is kept from publication',

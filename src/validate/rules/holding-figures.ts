@@ -10,6 +10,7 @@ const ONE_FIGURE = 'A holding is counted, or its share is estimated where nobody
 export const holdingNoFigure: Rule = {
   code: 'holding.no-figure',
   class: 'form',
+  topical: true,
   message: 'The holding "{form}" has no figure',
   hint: 'Give HoldingQuantity, or HoldingMeasure where nobody has counted; leave the holding out where neither is known',
   reason: ONE_FIGURE,
@@ -23,6 +24,7 @@ export const holdingNoFigure: Rule = {
 export const holdingTwoFigures: Rule = {
   code: 'holding.two-figures',
   class: 'form',
+  topical: true,
   message: 'The holding "{form}" has the count {quantity} and the rate {rate}',
   hint: 'Keep the count: the rate follows from it and from the total',
   reason: ONE_FIGURE,
@@ -37,6 +39,7 @@ export const holdingTwoFigures: Rule = {
 export const holdingRateNotEstimate: Rule = {
   code: 'holding.rate-not-estimate',
   class: 'consistency',
+  topical: true,
   message: 'The rate {rate} of the holding "{form}" is not marked as an estimate',
   hint: 'Write true in EstimateIndicator, or give the count in HoldingQuantity',
   reason: 'A rate stands where nobody has counted; readers who add figures up need to know that it is an estimate',
@@ -51,6 +54,7 @@ export const holdingRateNotEstimate: Rule = {
 export const holdingFormTwice: Rule = {
   code: 'holding.form-twice',
   class: 'form',
+  topical: true,
   message: 'The collection "{collection}" has the form "{form}" twice',
   hint: 'Add the two up, or keep the one that is right',
   reason: 'How much of a collection is held in a form is one figure',

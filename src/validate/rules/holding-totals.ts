@@ -11,6 +11,7 @@ const WITHIN_FULL_TEXT: readonly string[] = ['XML', 'JSON']
 export const holdingAboveTotal: Rule = {
   code: 'holding.above-total',
   class: 'form',
+  topical: true,
   message: 'The holding "{form}" of the collection "{collection}" counts {quantity}, more than the total of {total}',
   hint: 'Correct the count or HoldingTotalQuantity, and see that both count the same unit',
   reason: 'A part is not more than the whole',
@@ -27,6 +28,7 @@ export const holdingAboveTotal: Rule = {
 export const holdingSumAboveTotal: Rule = {
   code: 'holding.sum-above-total',
   class: 'form',
+  topical: true,
   message: 'The forms {forms} of the collection "{collection}" count {sum} together, more than the total of {total}',
   hint: 'Count each document in one of these forms only, or correct HoldingTotalQuantity',
   reason: 'A document is on paper only, an image only, or full text: these forms shut each other out, so together they are not more than the whole',
@@ -43,6 +45,7 @@ export const holdingSumAboveTotal: Rule = {
 export const holdingRatesAboveWhole: Rule = {
   code: 'holding.rates-above-whole',
   class: 'form',
+  topical: true,
   message: 'The forms {forms} of the collection "{collection}" make {sum} per cent together, more than 100',
   hint: 'Give the share of each form in the collection; a document is counted in one of these forms only',
   reason: 'A document is on paper only, an image only, or full text: these forms shut each other out, so together they are not more than the whole',
@@ -58,6 +61,7 @@ export const holdingRatesAboveWhole: Rule = {
 export const holdingAboveFullText: Rule = {
   code: 'holding.above-full-text',
   class: 'form',
+  topical: true,
   message: 'The holding "{form}" of the collection "{collection}" has {figure}, more than the {whole} of "{fullText}"',
   hint: 'Count what is in {form} among the full text as well, or correct one of the two',
   reason: 'XML and JSON are formats of full text: what is held in one of them is part of it',

@@ -16,6 +16,7 @@ const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
 export const milestoneAgainstStatus: Rule = {
   code: 'milestone.against-status',
   class: 'consistency',
+  topical: true,
   message: 'The milestone "{milestone}" of {date} does not go with the status "{status}"',
   hint: 'Correct the status, or the milestone',
   reason: 'Completed is in effect, Started is work that began, Planned is expected to be in effect: the status says otherwise',

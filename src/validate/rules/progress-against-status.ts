@@ -15,6 +15,7 @@ const FITS: Readonly<Record<string, (progress: number) => boolean>> = {
 export const progressAgainstStatus: Rule = {
   code: 'response.progress-against-status',
   class: 'consistency',
+  topical: true,
   message: 'The progress is {progress} per cent, but the status is "{status}"',
   hint: 'Correct one of the two, or leave ProgressMeasure out where it says no more than the status',
   reason: 'Implemented is fully in effect, 100 per cent; what is planned, not implemented or not applicable has not begun',

@@ -8,6 +8,7 @@ const ONE_ANSWER = 'A response says how far the item is followed, or points to t
 export const responseNoAnswer: Rule = {
   code: 'response.no-answer',
   class: 'form',
+  topical: true,
   message: 'The response to {items} has neither a status nor a reference to another response',
   hint: 'Give ImplementationStatusCategory ("No information" where the office does not say), or ResponseReference',
   reason: ONE_ANSWER,
@@ -22,6 +23,7 @@ export const responseNoAnswer: Rule = {
 export const responseTwoAnswers: Rule = {
   code: 'response.two-answers',
   class: 'form',
+  topical: true,
   message: 'The response to {items} has the status "{status}" and also points to the response to {referred}',
   hint: 'Keep the status, or keep ResponseReference',
   reason: ONE_ANSWER,

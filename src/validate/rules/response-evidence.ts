@@ -7,6 +7,7 @@ import { quoting, responsesOf } from './subjects.ts'
 export const responseNoEvidence: Rule = {
   code: 'response.no-evidence',
   class: 'consistency',
+  topical: true,
   message: '{items}: "Implemented", but no text, document or section shows it',
   hint: 'Add ResponseText or EvidenceDocument, or fill in the section of the topic',
   reason: 'A reader cannot tell what was done',

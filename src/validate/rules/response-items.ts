@@ -24,6 +24,7 @@ function* addressedIn(report: Located<OfficeReport>): Generator<Addressed> {
 export const responseDuplicate: Rule = {
   code: 'response.duplicate',
   class: 'form',
+  topical: true,
   message: 'The item {item} is answered twice: before this, at {first}',
   hint: 'Keep one of the two responses; for another year, make another report',
   reason: 'A reader who asks how far an item is followed finds two answers and cannot know which one counts',
@@ -39,6 +40,7 @@ export const responseDuplicate: Rule = {
 export const responseItemTwice: Rule = {
   code: 'response.item-twice',
   class: 'form',
+  topical: true,
   message: 'The response names the item {item} twice',
   hint: 'Name each item once; where another one was meant, write its key',
   reason: 'A joint response names each of its items once; a second time is a slip that hides the item that was meant',

@@ -17,6 +17,7 @@ function answersOf(report: Located<OfficeReport>): Answers {
 export const responseReferenceUnknown: Rule = {
   code: 'response.reference-unknown',
   class: 'form',
+  topical: true,
   message: 'The response points to the response to {item} in the report "{report}", which has none',
   hint: 'Point to an item that is answered, answer {item} itself, or name the report that holds the response',
   reason: 'A response that points to nothing answers nothing',
@@ -51,6 +52,7 @@ function nameOf({ ipOfficeCode }: OfficeReport, identifier: string): string {
 export const responseReferenceCircle: Rule = {
   code: 'response.reference-circle',
   class: 'form',
+  topical: true,
   message: 'The references go in a circle: {circle}',
   hint: 'Give one of these responses a status of its own',
   reason: 'Whoever follows the references never comes to an answer',

@@ -40,6 +40,8 @@ export interface Rule {
   readonly hint: string
   /** Why it is asked: a clause with its source, or what would go wrong. Spots that quote an edition have their own. */
   readonly reason: string
+  /** It is about what a recommendation asks: its reason is followed by the clause of the item or topic that the spot stands under. */
+  readonly topical?: true
   /** Of form, but only a warning in the lenient profile: the document is unfinished, not wrong. */
   readonly unfinished?: true
   /** First day on which the rule applies; without it, always. */

@@ -1,5 +1,6 @@
 /** Runs the rules on a document. */
 import { fill, pointer, type Path, type Severity, type ValidationIssue } from '../../issue/index.ts'
+import { clausesOf, type Clauses } from './clause.ts'
 import { RULES } from './index.ts'
 import type { Rule, RuleContext, Spot } from './rule.ts'
 import { reportsOf } from './subjects.ts'
@@ -19,10 +20,17 @@ const SEVERITIES = { form: 'error', consistency: 'warning', 'follow-up': 'inform
 export function runRules(context: RuleContext, levels: Levels = {}): readonly ValidationIssue[] {
   checkLevels(levels)
   const justified = justificationsOf(context)
+  const clauses = clausesOf(context)
   return rulesOn(context.validOn).flatMap(rule => {
     const level = levels[rule.code] ?? severityOf(rule, context)
-    return level === 'off' ? [] : Array.from(rule.find(context), spot => issueOf(rule, level, spot, justified))
+    return level === 'off' ? [] : Array.from(rule.find(context), spot => issueOf(rule, level, { reason: reasonAt(rule, clauses, spot.path), ...spot }, justified))
   })
+}
+
+/** The rule's own reason, and the clause that it is about. */
+function reasonAt({ topical, reason }: Rule, clauses: Clauses, path: Path): string {
+  const clause = topical === true ? clauses(path) : undefined
+  return clause === undefined ? reason : `${reason}; ${clause}`
 }
 
 function severityOf(rule: Rule, { profile }: RuleContext): Severity {
@@ -48,7 +56,7 @@ export function checkLevels(levels: Levels): void {
   }
 }
 
-function issueOf(rule: Rule, severity: Severity, { path, values = {}, reason = rule.reason }: Spot, justified: Justifications): ValidationIssue {
+function issueOf(rule: Rule, severity: Severity, { path, values = {}, reason }: Required<Pick<Spot, 'path' | 'reason'>> & Spot, justified: Justifications): ValidationIssue {
   const justification = justified(rule.code, path)
   return {
     code: rule.code, class: rule.class, severity, path, message: fill(rule.message, values), reason, hint: fill(rule.hint, values),

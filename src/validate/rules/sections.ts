@@ -37,6 +37,11 @@ export function sectionFor(report: OfficeReport, subject: string): TopicSection 
   return value === undefined ? { property, name } : { property, name, value }
 }
 
+/** Which subject a member of a report is about; `undefined` of what is no topic section. */
+export function subjectOf(property: string): string | undefined {
+  return [...SECTION_OF].find(([, section]) => section === property)?.[0]
+}
+
 /** What says nothing of the topic. */
 const FRAME: ReadonlySet<string> = new Set(['referenceDate', 'confidentialIndicator', 'commentTextBag', 'additionalDataBag'])
 

@@ -46,6 +46,7 @@ const WORKING: ReadonlySet<string> = new Set(['ar', 'en', 'es', 'fr', 'ru', 'zh'
 export const languageNoneWorking: Rule = {
   code: 'language.none-working',
   class: 'follow-up',
+  topical: true,
   message: 'Shared in {languages} alone, in none of the six working languages of WIPO',
   hint: 'Where there is a translation or a summary, add its language ({working})',
   reason: 'Offices that read none of these languages cannot use what is shared with them',

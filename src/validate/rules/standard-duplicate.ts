@@ -8,6 +8,7 @@ import { recordsOf } from './walk.ts'
 export const standardDuplicate: Rule = {
   code: 'standard.duplicate',
   class: 'form',
+  topical: true,
   message: '{standard} was reported on before, at {first}, for the same version and the same rights',
   hint: 'Keep one of the two; tell them apart by version or by IPRightCategory where both hold',
   reason: 'Two statuses of the same standard contradict each other, or say the same thing twice',

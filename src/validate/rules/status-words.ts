@@ -29,6 +29,7 @@ function meaningOf(wording: string): readonly string[] | undefined {
 export const statusUnlisted: Rule = {
   code: 'status.unlisted',
   class: 'consistency',
+  topical: true,
   message: '"{status}" is no status of the list',
   hint: 'Write {near}; keep the words of the office in OriginalStatus, where there is one',
   reason: 'Reports are compared by status; a word that stands in one report alone is compared with nothing',
@@ -47,6 +48,7 @@ export const statusUnlisted: Rule = {
 export const originalStatusDiffers: Rule = {
   code: 'original-status.differs',
   class: 'consistency',
+  topical: true,
   message: 'The office wrote "{wording}", but the status is "{status}"',
   hint: 'Write {fitting}, or correct OriginalStatusText',
   reason: 'The original wording is kept so that the status can be checked against it; here the two plainly differ',

@@ -7,6 +7,7 @@ import { allResponses } from './subjects.ts'
 export const targetPassed: Rule = {
   code: 'target.passed',
   class: 'follow-up',
+  topical: true,
   message: '{items}: planned for {planned}, which had passed on {told}; the status is still "{status}"',
   hint: 'Give the new date, or the status that was reached by then',
   reason: 'Readers rely on planned dates; the report was closed after this one',
