@@ -1,10 +1,11 @@
-/** `npm run generate`: writes everything that is emitted from the model, and the editions, and says what changed. */
+/** `npm run generate`: writes everything that is emitted from the model, the editions and the error index, and says what changed. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { emitAll, EMITTED_FOLDERS } from '../src/emit/all.ts'
 import { VALIDATION_REPORT_SCHEMA } from '../src/print/report-schema.ts'
 import { editionFiles } from './editions.ts'
+import { ERROR_PAGES, errorPages } from './error-pages.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
@@ -22,11 +23,11 @@ async function write(path: string, text: string): Promise<'new' | 'changed' | 's
 
 /** Files of the emitted folders that are not emitted any more. */
 async function leftovers(emitted: ReadonlyMap<string, string>): Promise<string[]> {
-  const found = await Promise.all(EMITTED_FOLDERS.map(async folder => (await readdir(join(project, folder))).map(name => `${folder}/${name}`)))
+  const found = await Promise.all([...EMITTED_FOLDERS, ERROR_PAGES].map(async folder => (await readdir(join(project, folder))).map(name => `${folder}/${name}`)))
   return found.flat().filter(path => !emitted.has(path))
 }
 
-const emitted = new Map([...await emitAll(project), ...await editionFiles(project), FINDINGS_SCHEMA])
+const emitted = new Map([...await emitAll(project), ...await editionFiles(project), FINDINGS_SCHEMA, ...await errorPages(project)])
 let same = 0
 for (const [path, text] of emitted) {
   const outcome = await write(path, text)

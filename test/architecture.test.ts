@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['document', 'json', 'plan', 'model', 'edition', 'issue'],
   codelist: ['plan', 'model', 'meta', 'issue'],
   draft: ['model', 'edition', 'codelist', 'issue'],
-  fix: ['verdict', 'document', 'xml', 'json', 'validate', 'codelist', 'plan', 'model', 'meta', 'issue'],
+  fix: ['document', 'xml', 'json', 'validate', 'codelist', 'plan', 'model', 'meta', 'issue'],
   legacy: ['json', 'model', 'edition', 'issue'],
   form: ['model', 'edition', 'legacy', 'issue'],
   print: ['issue'],

@@ -1,11 +1,12 @@
 /** What `validate --fix` does with a file before it is judged: mend it where that is safe, and say what was done. */
-import { stat } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { mend } from '../fix/index.ts'
 import { pointer, type ValidationIssue } from '../issue/index.ts'
 import { harmless } from '../print/source-lines.ts'
 import type { ValidateOptions } from '../verdict/validate.ts'
 import { UsageError, type OptionDeclarations, type OptionValues, type World } from './command.ts'
+import { reasonOf } from './files.ts'
 import { writeWhole } from './output.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
@@ -58,6 +59,7 @@ export function takesStdout(options: OptionValues, files: readonly string[]): bo
 async function writeBack(name: string, output: Uint8Array, world: World): Promise<void> {
   const found = await stat(resolve(world.cwd, name))
   if (!found.isFile()) throw new UsageError(`${name} is no file that could be written back; give it as "-", or use --dry-run`)
+  await access(resolve(world.cwd, name), constants.W_OK).catch((thrown: unknown) => { throw new UsageError(`cannot write ${name}: ${reasonOf(thrown)}`) })
   await writeWhole(new Map([[name, output]]), world.cwd)
 }
 

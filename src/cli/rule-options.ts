@@ -1,5 +1,5 @@
 /** Options that steer the rules: editions of the caller's, levels of consistency findings, the day of judgement. */
-import type { RuleOptions } from '../document/ruled.ts'
+import { isDay, type RuleOptions } from '../document/ruled.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import { checkLevels, type Levels } from '../validate/rules/run.ts'
 import { textOption, textOptions, UsageError, type OptionDeclarations, type OptionValues, type World } from './command.ts'
@@ -52,9 +52,4 @@ async function levelsAt(file: string, world: World): Promise<Levels> {
   } catch (thrown) {
     throw new UsageError(`--levels ${file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
   }
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

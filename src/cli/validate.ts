@@ -4,7 +4,7 @@ import { languageFor, MESSAGE_LANGUAGES } from '../print/languages.ts'
 import { FORMATS, printerFor, type Printer, type PrinterOptions } from '../print/printer.ts'
 import type { Paint } from '../print/text.ts'
 import type { JudgeName, ValidateOptions } from '../verdict/validate.ts'
-import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
+import { textOption, textOptions, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
 import { documentsOf, meansFolder, type Named } from './files.ts'
 import { FIX_HELP, FIX_OPTIONS, mendingOf, takesStdout, type Mending } from './fix.ts'
@@ -65,9 +65,14 @@ export const validate: Command = {
     const progress = new Progress(world, named.length)
     const printer = printerOf(options, world, result, progress)
     const exit = await judgeAll(named, asked, { world, printer, progress, mending })
-    await result.finish(named.map(({ name }) => name))
+    await result.finish([...named.map(({ name }) => name), ...steeringFiles(options)])
     return exit
   },
+}
+
+/** Files that were read beside the documents: a result is not written over them either. */
+function steeringFiles(options: OptionValues): readonly string[] {
+  return [...['schema', 'levels'].flatMap(name => textOption(options, name) ?? []), ...textOptions(options, 'edition')]
 }
 
 interface Run {

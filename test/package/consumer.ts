@@ -17,6 +17,7 @@ export const PROMISED: Readonly<Record<string, readonly string[]>> = {
   'ipo-reports/codes': ['codeLists', 'listNamed', 'label', 'statusFor', 'officeNamed'],
   'ipo-reports/print': ['printerFor', 'translated', 'languageFor', 'runFacts'],
   'ipo-reports/publish': ['publish'],
+  'ipo-reports/fix': ['fixesFor', 'applyFixes', 'mend', 'FIXABLE_CODES'],
   'ipo-reports/stream': ['readNdjson', 'writeNdjson'],
 }
 

@@ -1,9 +1,9 @@
 /** The clause that a spot in a report stands under: that of the item which a response answers, or of a section's subject. */
-import type { OfficeReport, OfficeReportTransaction } from '../../model/types.ts'
+import type { OfficeReport } from '../../model/types.ts'
 import type { Path } from '../../issue/index.ts'
 import type { RuleContext } from './rule.ts'
 import { subjectOf } from './sections.ts'
-import { editionOf, itemsOf, quoting, type EditionItem, type Located } from './subjects.ts'
+import { editionOf, itemsOf, quoting, reportsOf, type EditionItem, type Located } from './subjects.ts'
 
 /** Finds the clause for a path, quoted with its place; `undefined` outside responses and sections, and where the edition or its text is not at hand. */
 export type Clauses = (path: Path) => string | undefined

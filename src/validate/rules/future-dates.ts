@@ -6,7 +6,7 @@ import { membersOf, partsOf, type Part } from './walk.ts'
 /** Dates of what has happened, by member, wherever they stand. */
 const HAPPENED: ReadonlySet<string> = new Set([
   'submissionDate', 'referenceDate', 'evaluationDate', 'documentDate', 'adoptionDate', 'revisionDate', 'sharingDate', 'activityDate', 'assessmentDate',
-  'lastMeetingDate', 'lastUpdateDate', 'apiPublicationDate', 'answerDate',
+  'lastMeetingDate', 'lastUpdateDate', 'apiPublicationDate', 'answerDate', 'transactionDateTime',
 ])
 /** Milestones of what has happened; "Planned" is one of what is to come. */
 const REACHED: readonly unknown[] = ['Adopted', 'Started', 'Completed', 'Evaluated']

@@ -20,10 +20,13 @@ export const contactPersonal: Rule = {
 const NAMES = /^\p{L}+(?:['’-]\p{L}+)*(?:[._]\p{L}+(?:['’-]\p{L}+)*)+$/u
 /** Words of roles and units; an address that has one of them is none of a person. */
 const UNIT: ReadonlySet<string> = new Set([
-  'admin', 'api', 'architecture', 'bureau', 'communication', 'contact', 'contacto', 'cooperation', 'cooperacion', 'data', 'datos', 'department', 'desk', 'digital', 'direction',
-  'division', 'donnees', 'enquiries', 'governance', 'help', 'helpdesk', 'ict', 'info', 'information', 'informatique', 'international', 'ip', 'ipo', 'it', 'mail', 'marques',
-  'normas', 'normes', 'office', 'oficina', 'patent', 'patents', 'pi', 'pmo', 'policy', 'press', 'project', 'projects', 'reg', 'register', 'registry', 'report', 'reporting',
-  'reports', 'secretariat', 'security', 'service', 'services', 'standards', 'strategie', 'strategy', 'support', 'systems', 'team', 'tic', 'trademark', 'trademarks', 'unit', 'web', 'webmaster',
+  'admin', 'api', 'architecture', 'brevets', 'bureau', 'cellule', 'communication', 'computing', 'contact', 'contacto', 'cooperacion', 'cooperation', 'cws', 'data',
+  'datos', 'department', 'desk', 'digital', 'direction', 'director', 'division', 'donnees', 'enquiries', 'governance', 'help', 'helpdesk', 'hotline', 'ict', 'info',
+  'informatica', 'information', 'informatique', 'international', 'ip', 'ipo', 'it', 'kontakt', 'legal', 'library', 'mail', 'marcas', 'marques', 'no', 'noreply',
+  'normas', 'normes', 'numerique', 'office', 'oficina', 'patent', 'patentes', 'patents', 'pi', 'pmo', 'pole', 'policy', 'postmaster', 'press', 'privacy', 'project',
+  'projects', 'propiedad', 'propriete', 'reg', 'register', 'registry', 'reply', 'report', 'reporting', 'reports', 'secretaire', 'secretaria', 'secretariat', 'security',
+  'service', 'services', 'sistemas', 'standards', 'statistics', 'strategie', 'strategy', 'support', 'systems', 'team', 'tecnologia', 'tic', 'trademark', 'trademarks',
+  'unit', 'web', 'webmaster',
 ])
 
 function isPersonal(address: string): boolean {

@@ -35,7 +35,7 @@ function shownKeys({ report, items }: Answered): ReadonlySet<string> {
 }
 
 function isShown(item: string, shown: ReadonlySet<string>, { report, items }: Answered): boolean {
+  for (let key: string | undefined = item; key !== undefined; key = items.get(key)?.above) if (shown.has(key)) return true
   const known = items.get(item)
-  if (shown.has(item) || (known?.above !== undefined && shown.has(known.above))) return true
   return known !== undefined && isFilled(sectionFor(report.value, known.subject))
 }

@@ -51,11 +51,16 @@ function* evaluationsAsked(context: RuleContext): Generator<Asked> {
     for (const family of familiesOf(answered.edition)) {
       const path = placeOfEffect(family, answered)
       if (path === undefined) continue
-      const asked = family.members.filter(item => asks(item, answered.report.value.ipOfficeCode) && item.duties.some(({ yearlyEvaluationIndicator }) => yearlyEvaluationIndicator))
+      const asked = family.members.filter(item => asks(item, answered.report.value.ipOfficeCode) && asksForEvaluation(item, answered))
       const dates = asked.length > 0 ? evaluationDates(family, answered) : []
       yield* asked.map((item): Asked => ({ answered, item, path, dates }))
     }
   }
+}
+
+/** Whether the text of an item asks for it. A duty that it has from the item above is asked for there. */
+function asksForEvaluation({ duties, above = '' }: EditionItem, { items }: Answered): boolean {
+  return duties !== items.get(above)?.duties && duties.some(({ yearlyEvaluationIndicator }) => yearlyEvaluationIndicator)
 }
 
 /** The first response that says that a recommendation is in effect; its section where nothing is answered. What is not in effect needs no evaluation. */
