@@ -1672,7 +1672,7 @@ export type HoldingFormCategory = HoldingFormBaseCategory | (string & {})
  *
  * - `Paper only`: Not digitized.
  * - `Image only`: Page images without text.
- * - `Full text`: Text that can be searched, in any format.
+ * - `Full text`: Text that can be searched, in any format, XML and JSON included.
  * - `XML`: Full text in XML.
  * - `JSON`: Full text in JSON.
  */

@@ -11,23 +11,27 @@ export type Members = { readonly [name: string]: unknown }
 /** Levels below the root to which optional parts are filled in. */
 const DEEPEST = 7
 
-/** How many of the optional parts are there. */
-export type Filling = 'sparse' | 'rich'
+/** How many of the optional parts are there: two in three, one in three, or of many just a few, so that a large record stays small. */
+export type Filling = 'rich' | 'sparse' | 'thin'
+
+const SHARES = { rich: 2 / 3, sparse: 1 / 3, thin: 1 / 3 } as const
+/** Optional parts of one record of a thin document, on average and at most. */
+const FEW = 3
 
 /** Valid objects of a root. Cyclic records end: from `DEEPEST` levels on there is only what is required. */
 export function documentsOf(root: ElementDecl, filling: Filling = 'sparse'): fc.Arbitrary<Members> {
-  return new DocumentMaker(filling === 'rich' ? 2 / 3 : 1 / 3).values(typeOf(root), DEEPEST) as fc.Arbitrary<Members>
+  return new DocumentMaker(filling).values(typeOf(root), DEEPEST) as fc.Arbitrary<Members>
 }
 
 type Part = readonly [name: string, values: fc.Arbitrary<unknown>, required: boolean]
 
 class DocumentMaker {
   readonly #known = new Map<TypeDecl, Map<number, fc.Arbitrary<unknown>>>()
-  /** Share of the optional parts that are there; all at once would make every document the same. */
-  readonly #share: number
+  /** All of the optional parts at once would make every document the same. */
+  readonly #filling: Filling
 
-  constructor(share: number) {
-    this.#share = share
+  constructor(filling: Filling) {
+    this.#filling = filling
   }
 
   values(type: TypeDecl, levels: number): fc.Arbitrary<unknown> {
@@ -68,9 +72,11 @@ class DocumentMaker {
   }
 
   #members(parts: readonly Part[]): fc.Arbitrary<Members> {
-    const there = Math.round(this.#share * 3)
+    const count = parts.filter(([, , required]) => !required).length
+    const share = this.#filling === 'thin' ? Math.min(SHARES.thin, FEW / count) : SHARES[this.#filling]
+    const there = Math.round(share * 60)
     const optional = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-      fc.oneof({ weight: 3 - there, arbitrary: fc.constant(undefined) }, { weight: there, arbitrary: values })
+      fc.oneof({ weight: 60 - there, arbitrary: fc.constant(undefined) }, { weight: there, arbitrary: values })
     return fc.tuple(...parts.map(([, values, required]) => required ? values : optional(values)))
       .map(values => Object.fromEntries(parts.flatMap(([name], index) => values[index] === undefined ? [] : [[name, values[index]]])))
   }

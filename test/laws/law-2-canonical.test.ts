@@ -24,7 +24,7 @@ function sortedJson(value: unknown): string {
   return `{${names.map(name => `${JSON.stringify(name)}:${sortedJson(Reflect.get(value, name))}`).join()}}`
 }
 
-describe.each(SUBJECTS)('law 2 on $name', ({ plan, name, root, documents }) => {
+describe.each(SUBJECTS)('law 2 on $name', ({ plan, name, root, share, documents }) => {
   it('goes from one syntax through the other and back to the same bytes, JSON by RFC 8785', () => {
     holds([documents], value => {
       const [xml, json] = [canonicalXmlDocument(plan, name, value), canonicalJsonDocument(plan, name, value)]
@@ -33,7 +33,7 @@ describe.each(SUBJECTS)('law 2 on $name', ({ plan, name, root, documents }) => {
       const viaJson = writeXmlDocument(plan, name, valueOf(readJsonDocument(plan, json, {})), {})
       equal(canonicalXmlDocument(plan, name, valueOf(readJsonDocument(plan, viaXml, {}))), xml)
       equal(canonicalJsonDocument(plan, name, valueOf(readXmlDocument(plan, viaJson, {}))), json)
-    })
+    }, share)
   }, LAW_TIMEOUT)
 
   it('writes canonical XML that is its own C14N 1.1 by libxml2', async () => {
@@ -41,7 +41,7 @@ describe.each(SUBJECTS)('law 2 on $name', ({ plan, name, root, documents }) => {
       const xml = canonicalXmlDocument(plan, name, value)
       equal(await canonicalise(xml), xml)
       equal(await canonicalise(writeXmlDocument(plan, name, value, { indent: 0 })), xml)
-    })
+    }, share)
   }, LAW_TIMEOUT)
 
   it('keeps every name and text that the tally counts, on the way through the other syntax', () => {
@@ -52,6 +52,6 @@ describe.each(SUBJECTS)('law 2 on $name', ({ plan, name, root, documents }) => {
       const inXml = compareTallies(tallyXml(parseXml(xml).root), tallyXml(parseXml(backAsXml).root))
       const inJson = compareTallies(tallyJson(parseJson(json).root), tallyJson(parseJson(backAsJson).root))
       deepStrictEqual([inXml.differences, inXml.respelled, inJson.differences, inJson.respelled], [[], 0, [], 0])
-    })
+    }, share)
   }, LAW_TIMEOUT)
 })

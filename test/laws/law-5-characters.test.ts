@@ -10,7 +10,7 @@ import { holds, LAW_TIMEOUT } from './runs.ts'
 import { OWN, SUBJECTS } from './subjects.ts'
 import { anyText, uncarriable } from './texts.ts'
 
-describe.each(SUBJECTS)('law 5 on $name', ({ plan, name, root, documents }) => {
+describe.each(SUBJECTS)('law 5 on $name', ({ plan, name, root, share, documents }) => {
   it('refuses in JSON, in objects and in XML what XML cannot carry', () => {
     holds([documents, fc.nat(), fc.nat(), uncarriable], (value, where, after, odd) => {
       const path = oneOf(textPaths(value), where) ?? []
@@ -19,7 +19,7 @@ describe.each(SUBJECTS)('law 5 on $name', ({ plan, name, root, documents }) => {
       deepStrictEqual(checkObject(plan, name, broken).map(({ code, path: at }) => `${code} ${pointer(at)}`), expected)
       const json = checkDocument(plan, JSON.stringify({ [root.property]: broken }))
       deepStrictEqual([json.verdict, ...json.issues.map(({ code, path: at }) => `${code} ${pointer(at)}`)], ['invalid', ...expected])
-    })
+    }, share)
   }, LAW_TIMEOUT)
 
   it('never reads such a character from XML, spelled as it is or as a reference', () => {
@@ -29,7 +29,7 @@ describe.each(SUBJECTS)('law 5 on $name', ({ plan, name, root, documents }) => {
       const at = oneOf(ends, where) ?? 0
       const spelled = asReference ? `&#x${odd.charCodeAt(0).toString(16)};` : odd
       equal(checkDocument(plan, xml.slice(0, at) + spelled + xml.slice(at)).verdict, 'unreadable')
-    })
+    }, share)
   }, LAW_TIMEOUT)
 })
 

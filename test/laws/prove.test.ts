@@ -8,14 +8,14 @@ import { proveDocument } from '../../src/prove/prove.ts'
 import { holdsAsync, LAW_TIMEOUT } from './runs.ts'
 import { OWN, SUBJECTS } from './subjects.ts'
 
-describe.each(SUBJECTS)('prove on $name', ({ plan, name, documents }) => {
+describe.each(SUBJECTS)('prove on $name', ({ plan, name, share, documents }) => {
   it('holds on every valid document, in both syntaxes', async () => {
     await holdsAsync([documents, fc.constantFrom(0, 2)], async (value, indent) => {
       for (const file of [writeXmlDocument(plan, name, value, { indent, schemaLocation: 'a.xsd' }), writeJsonDocument(plan, name, value, { indent })]) {
         const proof = await proveDocument(plan, file)
         deepStrictEqual(proof.ok && [proof.holds, proof.certificate.laws.map(law => law.holds), proof.certificate.tally.differences], [true, [true, true, true], []])
       }
-    }, 0.1)
+    }, 0.1 * share)
   }, LAW_TIMEOUT)
 })
 

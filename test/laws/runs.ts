@@ -12,10 +12,10 @@ export const LAW_RUNS = Number(asked)
 /** Time for one law, in milliseconds: two minutes, and more where more runs are asked for. */
 export const LAW_TIMEOUT = 120_000 * Math.max(1, LAW_RUNS / 1000)
 
-/** Seeds differ from run to run, except where the environment's `LAW_SEED` repeats one. */
+/** A search for the smallest example ends before the test does. Seeds differ from run to run, except where the environment's `LAW_SEED` repeats one. */
 export function lawRuns<Ts>(share: number): Parameters<Ts> & { readonly numRuns: number } {
   const seed = process.env['LAW_SEED']
-  return { numRuns: Math.max(1, Math.round(LAW_RUNS * share)), ...(seed === undefined ? {} : { seed: Number(seed) }) }
+  return { interruptAfterTimeLimit: 0.9 * LAW_TIMEOUT, markInterruptAsFailure: true, numRuns: Math.max(1, Math.round(LAW_RUNS * share)), ...(seed === undefined ? {} : { seed: Number(seed) }) }
 }
 
 type Arbitraries<Ts> = { [K in keyof Ts]: fc.Arbitrary<Ts[K]> }

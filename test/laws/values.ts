@@ -46,8 +46,9 @@ function decimals({ minInclusive = -Infinity, maxInclusive = Infinity, fractionD
     .map(([digits, kept, scale]) => Number(`${Math.trunc(digits / 10 ** (15 - kept))}e-${scale}`) + 0)
   const edges = [0, 1, -1, 0.1, 62.5, 100, 1e-15, -1e-15, 1e-7, 999_999_999_999_999, -999_999_999_999_999, 0.123456789012345, 99999999999.9999]
   const within = (value: number): boolean => value >= minInclusive && value <= maxInclusive && scaleOf(value) <= fractionDigits
+  const finest = Math.min(fractionDigits, 15 - String(Math.trunc(Math.max(Math.abs(minInclusive), Math.abs(maxInclusive)))).length)
   const bounded = Number.isFinite(minInclusive) && Number.isFinite(maxInclusive)
-    ? [fc.integer({ min: minInclusive * 10 ** fractionDigits, max: maxInclusive * 10 ** fractionDigits }).map(digits => Number(`${digits}e-${fractionDigits}`) + 0)]
+    ? [fc.integer({ min: 0, max: finest }).chain(scale => fc.integer({ min: minInclusive * 10 ** scale, max: maxInclusive * 10 ** scale }).map(digits => Number(`${digits}e-${scale}`) + 0))]
     : [spelled.filter(within)]
   return fc.oneof(fc.constantFrom(...edges.filter(within)), ...bounded)
 }

@@ -1643,7 +1643,7 @@ export const SCHEMA_FILES: Readonly<Record<string, string>> = {
       </xsd:enumeration>
       <xsd:enumeration value="Full text">
         <xsd:annotation>
-          <xsd:documentation>Text that can be searched, in any format.</xsd:documentation>
+          <xsd:documentation>Text that can be searched, in any format, XML and JSON included.</xsd:documentation>
         </xsd:annotation>
       </xsd:enumeration>
       <xsd:enumeration value="XML">
