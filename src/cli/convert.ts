@@ -3,27 +3,29 @@ import { basename } from 'node:path'
 import { isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
 import { prove } from '../prove/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
-import { printIssue } from '../print/text.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
+import { finding } from './finding.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
 import { meansFolder, namesOf, openFile } from './files.ts'
 import { writeWhole } from './output.ts'
 import { outputsOf, TARGETS, type Output, type OutputRequest } from './convert-output.ts'
 import { sourceOf, type Converted } from './convert-source.ts'
 
-const HELP = `Reads a legacy text of the recommendations, or XML or JSON of ours, and writes XML and JSON. The kind of file is found
-out from its content. What is written has been checked and taken through the round trip first; otherwise nothing is
-written.
+const HELP = `Reads a legacy text of the recommendations, or an edition, a report or a transaction in XML, JSON or NDJSON, and writes
+XML, JSON or NDJSON. The kind of file is found out from its content. What is written has been checked and taken through
+the round trip first; otherwise nothing is written.
 
 Legacy texts: plain text in UTF-8, UTF-16, Windows-1252, Latin-1, Latin-9 or MacRoman, in French, English or Spanish,
 up to 3 MB.
 A ledger accounts for every character of the source: mapped, changed, or left out, and why.
 
 Options
-  -o, --output FILE|FOLDER   a folder (it ends in / or is there) takes EDITION.xml, EDITION.json and, of a legacy
-                             text, EDITION.ledger.json; a file takes one document; without -o it goes to stdout
-  --to FORMAT                xml, json or ndjson (one line). Default: by the name of the output file; else XML, or
-                             JSON where the source is XML
+  -o, --output FILE|FOLDER   a folder (it ends in / or is there) takes IDENTIFIER.xml, IDENTIFIER.json and, of a
+                             legacy text, IDENTIFIER.ledger.json; a file takes one document; without -o it goes
+                             to stdout
+  --to FORMAT                xml, json or ndjson (of a transaction a header and one report a line, of others one
+                             line). Default: by the name of the output file; else XML, or JSON where the source is
+                             XML
   --ledger FILE              write the ledger of a legacy text to this file
   --edition ID               identifier of the edition that a legacy text is, such as ict-10-proposal
   --status STATUS            Proposed (default), Adopted, Superseded or Withdrawn
@@ -39,6 +41,7 @@ Exit code
 Examples
   ipo-reports convert annex.txt -o out/ --edition ict-10-proposal
   ipo-reports convert set.xml --to json > set.json
+  ipo-reports convert transaction.xml -o transaction.ndjson
   cat annex.txt | ipo-reports convert - --to json --ledger annex.ledger.json`
 
 export const convert: Command = {
@@ -87,7 +90,7 @@ async function converted(name: string, options: OptionValues, world: World): Pro
   try {
     const source = await sourceOf(opened.name === '<stdin>' ? undefined : harmless(basename(name)), opened.bytes, options)
     const lines = new SourceLines(source.text ?? opened.bytes)
-    for (const issue of source.issues) world.err(`${printIssue(opened.name, issue, world.paint, lines)}\n`)
+    for (const issue of source.issues) world.err(`${finding(opened.name, issue, world, lines)}\n`)
     if (source.document === undefined) return { exit: source.exit }
     const proof = await prove(source.document.json)
     if (!proof.ok || !proof.holds) throw new Error('the round trip does not hold for what was converted')
@@ -97,7 +100,7 @@ async function converted(name: string, options: OptionValues, world: World): Pro
   } catch (thrown) {
     if (!isReadError(thrown)) throw thrown
     const issue: ValidationIssue = readIssue(thrown)
-    world.err(`${printIssue(opened.name, issue, world.paint, new SourceLines(opened.bytes))}\n`)
+    world.err(`${finding(opened.name, issue, world, new SourceLines(opened.bytes))}\n`)
     return { exit: thrown.name === 'LimitError' ? Exit.NotDetermined : Exit.Unreadable }
   }
 }

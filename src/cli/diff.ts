@@ -9,14 +9,14 @@ import { harmless } from '../print/source-lines.ts'
 import { textOption, UsageError, wordOption, type Command, type World } from './command.ts'
 import { documentAt, type OpenedDocument } from './compared.ts'
 import { changesText, countText } from './diff-text.ts'
-import { editionAt } from './editions.ts'
+import { editionAt, editionFiles } from './editions.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
 import { writeWhole } from './output.ts'
 
 const HELP = `Says what has changed from document A to document B: by what a part is, not by line or position. Responses are paired by
 the items that they address, collections, use cases and projects by identifier, texts by language, documents by address,
 hash or title, standards by number and version. A and B are of one kind: two reports, two editions or two transactions,
-each in XML or JSON.
+each in XML, JSON or, for transactions, NDJSON.
 
 Options
   --format FORMAT      text (default): by recommendation and action, in the order of the edition
@@ -49,12 +49,12 @@ export const diff: Command = {
     if (nameA === '-' && nameB === '-') throw new UsageError('"-" can be given once')
     const [a, b] = [await documentAt(nameA, world), await documentAt(nameB, world)]
     if (typeof a === 'number' || typeof b === 'number') return worstOf([a, b].map(one => (typeof one === 'number' ? one : Exit.Valid)))
-    if (a.root.local !== b.root.local) throw new UsageError(`${a.file} is an ${a.root.local}, ${b.file} an ${b.root.local}: only documents of one kind can be compared`)
+    if (a.root.local !== b.root.local) throw new UsageError(`${a.file} holds ${a.root.local}, ${b.file} ${b.root.local}: only documents of one kind can be compared`)
     const edition = await editionFor(b, named, world)
     if (typeof edition === 'number') return edition
     const { text, changed } = await compared(a, b, edition, format, world)
     if (output === undefined) world.out(text)
-    else await writeWhole(new Map([[output, text]]), world.cwd, [nameA, nameB].filter(name => name !== '-'))
+    else await writeWhole(new Map([[output, text]]), world.cwd, [nameA, nameB, ...editionFiles(named)].filter(name => name !== '-'))
     return changed && options['exit-code'] === true ? Exit.Invalid : Exit.Valid
   },
 }

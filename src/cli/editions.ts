@@ -3,9 +3,9 @@ import { builtInEdition, EDITION_IDENTIFIERS } from '../edition/index.ts'
 import { check, read } from '../index.ts'
 import { formIssue, type ValidationIssue } from '../issue/index.ts'
 import type { RecommendationSet } from '../model/types.ts'
-import { printIssue } from '../print/text.ts'
 import { SourceLines } from '../print/source-lines.ts'
 import { UsageError, type World } from './command.ts'
+import { finding } from './finding.ts'
 import { Exit, exitOf, type ExitCode } from './exit.ts'
 import { openFile } from './files.ts'
 
@@ -30,7 +30,12 @@ export async function editionAt(idOrFile: string, world: World): Promise<FoundEd
   throw new UsageError(`${idOrFile} holds no set of recommendations`)
 }
 
+/** Of what was given as edition, the files: no result may be written over them. */
+export function editionFiles(...given: readonly (string | undefined)[]): readonly string[] {
+  return given.filter(one => one !== undefined && one !== '-' && !EDITION_IDENTIFIERS.some(identifier => identifier === one)) as readonly string[]
+}
+
 function refused(name: string, issues: readonly ValidationIssue[], exit: ExitCode, world: World, lines?: SourceLines): FoundEdition {
-  for (const issue of issues) world.err(`${printIssue(name, issue, world.paint, lines)}\n`)
+  for (const issue of issues) world.err(`${finding(name, issue, world, lines)}\n`)
   return { exit }
 }

@@ -93,9 +93,10 @@ class Walk {
     this.#kinds = kinds
   }
 
-  /** All documents below a folder. */
+  /** All documents below a folder, but for what is hidden: `._report.xml` is what a Mac keeps beside `report.xml`. */
   async below(folder: string): Promise<void> {
     for (const { name, entry, kind } of await this.#entries(folder, 'below')) {
+      if (entry.startsWith('.')) continue
       if (kind === 'folder') await this.below(name)
       else if (kind !== 'other' && this.#kinds.test(entry)) this.found.push({ name })
     }

@@ -7,11 +7,11 @@ import { writeJsonDocument, writeXmlDocument } from '../document/write.ts'
 import type { Result, ValidationIssue } from '../issue/index.ts'
 import type { OfficeReport, RecommendationSet } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
-import { printIssue } from '../print/text.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { documentAt, type OpenedDocument } from './compared.ts'
-import { editionAt } from './editions.ts'
+import { editionAt, editionFiles } from './editions.ts'
+import { finding } from './finding.ts'
 import { Exit, exitOf, worstOf, type ExitCode } from './exit.ts'
 import { namesOf } from './files.ts'
 import { writeWhole } from './output.ts'
@@ -25,7 +25,8 @@ Options
   -o, --output FILE    where the report goes; without it, stdout
   --to FORMAT          xml or json. Default: by the name of the output file; else that of the first draft
   --base FILE          the report that all drafts were made from: what one side changed or left out is taken, and only
-                       what several changed differently is a conflict
+                       what several changed differently is a conflict. Without it a TODO of one draft stands against
+                       the answer of another
   --prefer FILE        the draft that wins conflicts; each is still listed, as a warning
   --edition ID|FILE    the edition that the report answers, where it does not come with the library
 
@@ -59,7 +60,7 @@ export const merge: Command = {
     const winner = drafts[winning]?.file
     const result = join(drafts.map(draftOf), { ...(base[0] === undefined ? {} : { base: draftOf(base[0]).report }), ...(winner === undefined ? {} : { prefer: winner }), ...(edition === undefined ? {} : { edition }) })
     print(result.issues, [...drafts, ...base], world)
-    return result.ok ? deliver(result, to ?? syntaxByName(output) ?? drafts[0]?.syntax ?? 'xml', output, [...names, baseName ?? '-'], edition, world) : Exit.Invalid
+    return result.ok ? deliver(result, to ?? syntaxByName(output) ?? drafts[0]?.syntax ?? 'xml', output, [...names, baseName ?? '-', ...editionFiles(textOption(options, 'edition'))], edition, world) : Exit.Invalid
   },
 }
 
@@ -77,7 +78,7 @@ async function reportsAt(names: readonly string[], world: World): Promise<readon
   const drafts = found.flatMap(one => (typeof one === 'number' ? [] : [one]))
   if (drafts.length < found.length) return worstOf(found.flatMap(one => (typeof one === 'number' ? [one] : [])))
   const other = drafts.find(({ root }) => root.local !== 'OfficeReport')
-  if (other !== undefined) throw new UsageError(`${other.file} is no report of an office but a ${other.root.local}`)
+  if (other !== undefined) throw new UsageError(`${other.file} holds no report of one office but ${other.root.local}`)
   return drafts
 }
 
@@ -97,7 +98,7 @@ function print(issues: readonly ValidationIssue[], documents: readonly OpenedDoc
   for (const issue of issues) {
     const document = documents.find(({ file }) => file === issue.values['source'])
     const placed = document === undefined ? issue : { ...issue, place: document.placeOf(issue.path) }
-    world.err(`${printIssue(document?.file ?? 'the joined report', placed, world.paint, document === undefined ? undefined : new SourceLines(document.bytes))}\n`)
+    world.err(`${finding(document?.file ?? 'the joined report', placed, world, document === undefined ? undefined : new SourceLines(document.bytes))}\n`)
   }
 }
 
@@ -108,7 +109,7 @@ async function deliver(
   const text = to === 'xml' ? writeXmlDocument(PLAN, 'OfficeReport', result.value, {}) : writeJsonDocument(PLAN, 'OfficeReport', result.value, {})
   const { verdict, issues } = await checkRuled(PLAN, text, { profile: 'lenient', ...(edition === undefined ? {} : { editions: [edition] }) })
   const worth = issues.filter(({ severity }) => severity !== 'information')
-  for (const issue of worth) world.err(`${printIssue('the joined report', issue, world.paint, new SourceLines(text))}\n`)
+  for (const issue of worth) world.err(`${finding('the joined report', issue, world, new SourceLines(text))}\n`)
   if (verdict !== 'valid') return exitOf(verdict)
   if (output === undefined) world.out(text)
   else await writeWhole(new Map([[output, text]]), world.cwd, sources.filter(name => name !== '-'))

@@ -1,6 +1,7 @@
 /** `new office-report`: a draft with everything that an edition asks of an office. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { FORMER_OFFICES } from '../codelist/offices/former.ts'
 import { draftReport, periodFrom } from '../draft/index.ts'
 import { checkValue, writeJson, writeXml, type OfficeReport } from '../index.ts'
 import { pointer } from '../issue/index.ts'
@@ -45,6 +46,7 @@ export const newDocument: Command = {
     const to = wordOption(options, 'to', ['json', 'xml']) ?? (/\.xml$/i.test(output ?? '') ? 'xml' : 'json')
     const office = textOption(options, 'office')
     if (office === undefined) throw new UsageError('--office is missing: the ST.3 code of the office, such as FR')
+    insistOnOffice(office)
     const found = await editionAt(textOption(options, 'edition') ?? 'ict-10-proposal', world)
     if ('exit' in found) return found.exit
     const draft = checked(draftReport({
@@ -56,6 +58,13 @@ export const newDocument: Command = {
     world.err(`${draft.officeReportIdentifier}: ${draft.responseBag?.length ?? 0} responses to write, on ${draft.recommendationSetIdentifier}${output === undefined ? '' : `; wrote ${output}`}\n`)
     return Exit.Valid
   },
+}
+
+/** Codes of the list under which no office reports. */
+function insistOnOffice(office: string): void {
+  if (office === 'XX') throw new UsageError('--office XX stands for unknown offices; give the code of the one that reports')
+  const former = Object.hasOwn(FORMER_OFFICES, office) ? FORMER_OFFICES[office] : undefined
+  if (former !== undefined) throw new UsageError(`--office ${office} is a former code of ST.3; no office reports under it. Today: ${former.successors.join(', ')}`)
 }
 
 function periodOf(options: OptionValues): OfficeReport['reportingPeriod'] {

@@ -19,7 +19,7 @@ interface Draft {
 export type Content = string | Uint8Array
 
 /** What a path given wrongly makes the system say; everything else is no fault of the call. */
-const WRONG_USE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EROFS', 'ENAMETOOLONG', 'ELOOP', 'EEXIST'])
+const WRONG_USE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EROFS', 'ENAMETOOLONG', 'ELOOP', 'EEXIST', 'ENOSPC', 'EDQUOT'])
 
 /**
  * Writes files, all of them or none. Existing files keep their mode, links are followed, devices such as `/dev/stdout` are

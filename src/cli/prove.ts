@@ -1,15 +1,18 @@
 /** `prove`: the round trip on the user's own file. */
-import { formIssue, isReadError, readIssue, TOOL, type ValidationIssue } from '../issue/index.ts'
+import { collectedOf, isNdjsonDocument } from '../document/ndjson-collected.ts'
+import { readNdjsonDocument } from '../document/ndjson.ts'
+import { digest, formIssue, isReadError, readIssue, TOOL, type ValidationIssue } from '../issue/index.ts'
+import { PLAN } from '../plan/index.ts'
 import { prove as proveFile, type Certificate, type Proof } from '../prove/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
-import { printIssue } from '../print/text.ts'
 import { wordOption, type Command, type World } from './command.ts'
+import { finding } from './finding.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
 import { namesOf, openFile, type Opened } from './files.ts'
 
 const HELP = `Takes each file through XML, typed object and JSON and back, and prints a certificate: that nothing of it was lost,
 with SHA-256 digests of the file and of its canonical forms, which anybody can compute again. Where something fails, it
-prints the smallest part that does.
+prints the smallest part that does. A file is XML, JSON, or NDJSON that holds one transaction.
 
 A second witness counts every name and text before the model has touched them, and again in what came back. Comments,
 processing instructions, prefixes and xsi:schemaLocation are no content; they are counted and named.
@@ -56,12 +59,23 @@ async function proven({ name, bytes, trouble = '' }: Opened): Promise<Outcome> {
     return { name, exit: Exit.Unreadable, proof: refused([issue]) }
   }
   try {
-    const proof = await proveFile(bytes)
+    const proof = await proofOf(bytes)
     return { name, exit: proof.ok && proof.holds ? Exit.Valid : Exit.Invalid, proof, bytes }
   } catch (thrown) {
     if (!isReadError(thrown)) throw thrown
     return { name, exit: thrown.name === 'LimitError' ? Exit.NotDetermined : Exit.Unreadable, proof: refused([readIssue(thrown)]), bytes }
   }
+}
+
+/** A transaction as header and records is proven as the JSON that it stands for; the first digest is that of the file. */
+async function proofOf(bytes: Uint8Array): Promise<Proof> {
+  if (!isNdjsonDocument(PLAN, bytes)) return proveFile(bytes)
+  const read = readNdjsonDocument(PLAN, bytes)
+  if (!read.ok) return read
+  const proof = await proveFile(collectedOf(PLAN, bytes)?.json ?? bytes)
+  if (!proof.ok) return proof
+  const { certificate } = proof
+  return { ...proof, certificate: { ...certificate, digests: { ...certificate.digests, source: await digest(bytes) } } }
 }
 
 function refused(issues: readonly ValidationIssue[]): Proof {
@@ -72,13 +86,14 @@ const REFUSALS: Readonly<Partial<Record<ExitCode, string>>> = {
   [Exit.Invalid]: 'not proven, since it is not valid', [Exit.Unreadable]: 'not proven, since it cannot be read', [Exit.NotDetermined]: 'not determined',
 }
 
-function printOutcome({ name, exit, proof, bytes }: Outcome, { out, paint }: World): void {
+function printOutcome({ name, exit, proof, bytes }: Outcome, world: World): void {
+  const { out, paint } = world
   if (proof.ok) {
     out(`${paint.bold(harmless(name))}: ${proof.holds ? paint.green('proven') : paint.red('not proven')}\n${certificateText(proof.certificate)}`)
     return
   }
   const lines = bytes === undefined ? undefined : new SourceLines(bytes)
-  for (const issue of proof.issues) out(`${printIssue(name, issue, paint, lines)}\n`)
+  for (const issue of proof.issues) out(`${finding(name, issue, world, lines)}\n`)
   out(`${paint.bold(harmless(name))}: ${paint.red(REFUSALS[exit] ?? 'not proven')}\n`)
 }
 

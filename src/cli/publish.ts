@@ -4,10 +4,10 @@ import { isReadError } from '../issue/index.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
-import { printIssue } from '../print/text.ts'
 import { publish as published, type Publication, type PublishOptions } from '../publish.ts'
 import type { ValidateOptions } from '../verdict/validate.ts'
 import { textOption, UsageError, type Command, type OptionValues, type World } from './command.ts'
+import { finding } from './finding.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
 import { documentsOf, openFile, type Named } from './files.ts'
 import { publicationFolder, writeFolder } from './publish-folder.ts'
@@ -15,15 +15,16 @@ import { reportsIn, type FoundReport } from './read-reports.ts'
 import { RULE_HELP, RULE_OPTIONS, ruleOptionsOf } from './rule-options.ts'
 import { judgedDocuments } from './validate-files.ts'
 
-const HELP = `Makes a folder for everyone to read from reports: one page for each report in each of its languages, an index with the table of
-offices and recommendations, every report as XML and JSON, the editions, the schemas, SHA-256 digests and a DCAT description.
-It opens in a browser as it is; there is no script in it.
+const HELP = `Makes a folder for everyone to read from reports: one page for each report in each of its languages, an index with
+the table of offices and recommendations, every report as XML and JSON, the editions, the schemas, SHA-256 digests
+and a DCAT description. It opens in a browser as it is; there is no script in it.
 
-Confidential parts, names of persons and what points to such parts are left out and counted, also in XML and JSON. So are
-confidential reports, drafts and withdrawn reports. The same reports give the same bytes. The folder is written whole or not at
-all; an earlier publication there is replaced, any other file keeps it from being written.
+Confidential parts, names of persons and what points to such parts are left out and counted, also in XML and JSON.
+So are confidential reports, drafts and withdrawn reports. The same reports give the same bytes. The folder is
+written whole or not at all; an earlier publication there is replaced, any other file keeps it from being written.
 
-FOLDER holds XML, JSON or NDJSON; editions among them are used. All have to be valid, by structure and rules of form.
+FOLDER holds XML, JSON or NDJSON; editions among them are used. All have to be valid, by structure and rules of
+form.
 
 Options
   -o, --output FOLDER  where to write (required); neither in the folder that is read nor around it
@@ -44,7 +45,7 @@ Examples
 
 export const publish: Command = {
   name: 'publish',
-  usage: 'publish FOLDER|FILE… -o FOLDER [--test] [--issued DATE] [--licence ADDRESS] [--base-uri ADDRESS] [--skip-invalid]',
+  usage: 'publish FOLDER|FILE… -o FOLDER [--test] [--issued DATE] [--skip-invalid] [options]',
   help: HELP,
   options: {
     ...RULE_OPTIONS, output: { type: 'string', short: 'o' }, test: { type: 'boolean' }, 'with-contacts': { type: 'boolean' }, issued: { type: 'string' },
@@ -105,7 +106,7 @@ async function validReports(named: readonly Named[], asked: ValidateOptions, wor
       exits.push(exit)
       bad.add(record)
       const lines = bytes === undefined ? undefined : new SourceLines(bytes, record)
-      for (const issue of issues.filter(({ severity }) => severity === 'error')) world.err(`${printIssue(name, issue, world.paint, lines)}\n`)
+      for (const issue of issues.filter(({ severity }) => severity === 'error')) world.err(`${finding(name, issue, world, lines)}\n`)
     }
     if (!bad.has(undefined)) reports.push(...(await reportsIn(file, {}, world)).reports.filter(({ record }) => record === undefined || !bad.has(record)))
   }

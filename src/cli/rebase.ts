@@ -4,9 +4,9 @@ import { builtInEdition } from '../edition/index.ts'
 import { read, writeJson, writeXml, type AnyDocument, type OfficeReport, type RecommendationSet } from '../index.ts'
 import { isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
-import { printIssue } from '../print/text.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
-import { editionAt, type FoundEdition } from './editions.ts'
+import { editionAt, editionFiles, type FoundEdition } from './editions.ts'
+import { finding } from './finding.ts'
 import { Exit, type ExitCode } from './exit.ts'
 import { openFile } from './files.ts'
 import { writeWhole } from './output.ts'
@@ -54,7 +54,7 @@ export const rebaseCommand: Command = {
     if ('exit' in own) return own.exit
     const rebased = movedReport(source.report, own.set, target.set)
     const output = textOption(options, 'output')
-    await deliver(rebased.report, format ?? formatByName(output) ?? source.syntax, output, file, world)
+    await deliver(rebased.report, format ?? formatByName(output) ?? source.syntax, output, [file, ...editionFiles(to, textOption(options, 'edition'))], world)
     world.err(summary(rebased, own.set, target.set, world))
     return Exit.Valid
   },
@@ -70,7 +70,7 @@ async function reportAt(file: string, options: OptionValues, world: World): Prom
     return { exit: Exit.Unreadable }
   }
   const say = (issues: readonly ValidationIssue[]): void => {
-    for (const issue of issues) world.err(`${printIssue(name, issue, world.paint, new SourceLines(bytes))}\n`)
+    for (const issue of issues) world.err(`${finding(name, issue, world, new SourceLines(bytes))}\n`)
   }
   try {
     const result = read(bytes, { profile })
@@ -103,10 +103,10 @@ function movedReport(report: OfficeReport, from: RecommendationSet, to: Recommen
   }
 }
 
-async function deliver(report: OfficeReport, format: 'json' | 'xml', output: string | undefined, source: string, world: World): Promise<void> {
+async function deliver(report: OfficeReport, format: 'json' | 'xml', output: string | undefined, sources: readonly string[], world: World): Promise<void> {
   const text = format === 'xml' ? writeXml('OfficeReport', report) : writeJson('OfficeReport', report)
   if (output === undefined) world.out(text)
-  else await writeWhole(new Map([[output, text]]), world.cwd, source === '-' ? [] : [source])
+  else await writeWhole(new Map([[output, text]]), world.cwd, sources.filter(name => name !== '-'))
 }
 
 function formatByName(output: string | undefined): 'json' | 'xml' | undefined {

@@ -8,7 +8,7 @@ import { TOOL } from '../issue/index.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import { harmless } from '../print/source-lines.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
-import { editionAt } from './editions.ts'
+import { editionAt, editionFiles } from './editions.ts'
 import { worstOf, type ExitCode } from './exit.ts'
 import { documentsOf, meansFolder } from './files.ts'
 import { writeWhole } from './output.ts'
@@ -63,7 +63,7 @@ export const stats: Command = {
     for (const trouble of read.troubles) world.err(`${trouble}\n`)
     const reports = read.reports.filter(({ report }) => chosen === undefined || report.recommendationSetIdentifier === chosen.set.recommendationSetIdentifier)
     const statistics = officeTables(reports, { editions: await editionsOf(reports, chosen?.set), by, language, public: options['public'] === true })
-    await deliver(statistics, format, textOption(options, 'output'), { ...read, exit }, world)
+    await deliver(statistics, format, textOption(options, 'output'), { ...read, exit }, [...named.map(({ name }) => name), ...editionFiles(textOption(options, 'edition'))], world)
     sayWhatWasRead(statistics, { ...read, exit }, reports.length, world)
     return worstOf([exit])
   },
@@ -83,11 +83,11 @@ async function editionsOf(reports: FoundReports['reports'], chosen: Recommendati
   return editions
 }
 
-async function deliver(statistics: Statistics, format: 'table' | 'csv' | 'json', output: string | undefined, read: FoundReports, world: World): Promise<void> {
+async function deliver(statistics: Statistics, format: 'table' | 'csv' | 'json', output: string | undefined, read: FoundReports, sources: readonly string[], world: World): Promise<void> {
   const folder = output !== undefined && await meansFolder(output, world.cwd)
   if (folder && format !== 'csv') throw new UsageError(`-o ${output}: only --format csv writes into a folder`)
   if (output === undefined) world.out(textOf(statistics, format, read))
-  else await writeWhole(folder ? csvFiles(statistics, output) : new Map([[output, textOf(statistics, format, read)]]), world.cwd, read.reports.map(({ file }) => file))
+  else await writeWhole(folder ? csvFiles(statistics, output) : new Map([[output, textOf(statistics, format, read)]]), world.cwd, sources.filter(name => name !== '-'))
 }
 
 function textOf(statistics: Statistics, format: 'table' | 'csv' | 'json', { troubles }: FoundReports): string {

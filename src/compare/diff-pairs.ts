@@ -55,11 +55,21 @@ function pairEqual(left: Left, contents: { readonly a: readonly string[], readon
 
 /** Items that share a key: the first with the first, the second with the second. */
 function pairByOrder(left: Left, keysA: (index: number) => readonly string[], keysB: (index: number) => readonly string[], pair: PairUp): void {
-  const waiting = indexed(left.b, keysB)
+  const waiting = new Map([...indexed(left.b, keysB)].map(([key, indices]) => [key, indices.values()]))
   for (const one of [...left.a]) {
-    const other = keysA(one).flatMap(key => waiting.get(key) ?? []).find(index => left.b.has(index))
-    if (other !== undefined) pair(one, other)
+    for (const key of keysA(one)) {
+      const other = nextLeft(waiting.get(key), left.b)
+      if (other === undefined) continue
+      pair(one, other)
+      break
+    }
   }
+}
+
+/** The next that is not taken yet: none is looked at twice, however many share a key. */
+function nextLeft(waiting: Iterator<number> | undefined, left: ReadonlySet<number>): number | undefined {
+  for (let next = waiting?.next(); next?.done === false; next = waiting?.next()) if (left.has(next.value)) return next.value
+  return undefined
 }
 
 /** Items that share a key which no other item left over has. */

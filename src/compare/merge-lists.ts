@@ -27,8 +27,8 @@ export function clustersOf(type: TypePlan, lists: readonly (readonly unknown[])[
     for (const [index, value] of values.entries()) found.add(firmKeys(type, value), { list, index, value })
   }
   return found.groups().flatMap(({ keys, items }) => {
-    const isClear = keys.length > 0 && new Set(items.map(({ list }) => list)).size === items.length
-    return isClear ? [{ key: keys.reduce((least, key) => (compare(key, least) < 0 ? key : least)), items }] : byContent(items)
+    const isClear = keys.size > 0 && new Set(items.map(({ list }) => list)).size === items.length
+    return isClear ? [{ key: [...keys].reduce((least, key) => (compare(key, least) < 0 ? key : least)), items }] : byContent(items)
   })
 }
 
@@ -48,7 +48,7 @@ function byContent(items: readonly ListItem[]): readonly Cluster[] {
 }
 
 interface Group {
-  readonly keys: string[]
+  readonly keys: Set<string>
   readonly items: ListItem[]
 }
 
@@ -56,21 +56,32 @@ interface Group {
 class Groups {
   readonly #byKey = new Map<string, Group>()
   readonly #all = new Set<Group>()
-  readonly #nameless: Group = { keys: [], items: [] }
+  readonly #nameless: Group = { keys: new Set(), items: [] }
 
   add(keys: readonly string[], item: ListItem): void {
     if (keys.length === 0) {
       this.#nameless.items.push(item)
       return
     }
-    const group: Group = { keys: [...keys], items: [item] }
-    for (const before of new Set(keys.flatMap(key => this.#byKey.get(key) ?? []))) {
-      group.keys.push(...before.keys)
-      group.items.push(...before.items)
-      this.#all.delete(before)
+    const [group = this.#fresh(), ...others] = new Set(keys.flatMap(key => this.#byKey.get(key) ?? []))
+    group.items.push(item)
+    for (const key of keys) this.#enter(key, group)
+    for (const other of others) {
+      this.#all.delete(other)
+      group.items.push(...other.items)
+      for (const key of other.keys) this.#enter(key, group)
     }
-    for (const key of group.keys) this.#byKey.set(key, group)
+  }
+
+  #fresh(): Group {
+    const group: Group = { keys: new Set(), items: [] }
     this.#all.add(group)
+    return group
+  }
+
+  #enter(key: string, group: Group): void {
+    group.keys.add(key)
+    this.#byKey.set(key, group)
   }
 
   groups(): readonly Group[] {

@@ -1,5 +1,5 @@
 /** Where the items of one edition went in another, by what the two say of each other. */
-import { itemsOf } from '../edition/items.ts'
+import { itemsOf, type EditionItem } from '../edition/items.ts'
 import { mappingBetween } from '../edition/mapping.ts'
 import type { RecommendationSet } from '../model/types.ts'
 
@@ -27,7 +27,8 @@ export interface Links {
 /**
  * Reads the links in both directions: the later edition may name the earlier, the earlier the later, or both.
  *
- * A recommendation that no line names goes to the one of the same subject: subjects are the same in every edition.
+ * A recommendation that no line names goes to the one of the same subject: subjects are the same in every edition. An action or
+ * sub-item that no line names goes to the one below its recommendation's targets that says the same, word for word.
  */
 export function linksBetween(from: RecommendationSet, to: RecommendationSet): Links {
   const old = itemsOf(from)
@@ -35,6 +36,12 @@ export function linksBetween(from: RecommendationSet, to: RecommendationSet): Li
   const { pairs, dropped } = namedPairs(from, to)
   for (const [key, subject] of unnamedSubjects(from, pairs, dropped)) {
     for (const { recommendationNumber } of to.recommendationBag.filter(one => one.recommendationIdentifier === subject)) add(pairs, key, recommendationNumber)
+  }
+  const named = new Set([...pairs.values()].flatMap(targets => [...targets]))
+  for (const item of old.values()) {
+    const same = pairs.has(item.key) || dropped.has(item.key) ? [] : sameWords(item, pairs.get(item.above ?? ''), itemsOf(to))
+    const [target, other] = same.filter(key => !named.has(key))
+    if (target !== undefined && other === undefined) add(pairs, item.key, target)
   }
   const targetsOf = (key: string): readonly string[] => keys.filter(target => pairs.get(key)?.has(target) === true)
   return {
@@ -50,6 +57,16 @@ export function linksBetween(from: RecommendationSet, to: RecommendationSet): Li
     orderOf: target => keys.indexOf(target),
     any: [...pairs.keys()].some(key => targetsOf(key).length > 0),
   }
+}
+
+/** Items right below where the item above went that hold the same text in every language in which both have one, and in one at least. */
+function sameWords({ texts }: EditionItem, above: ReadonlySet<string> | undefined, items: ReadonlyMap<string, EditionItem>): readonly string[] {
+  const candidates = [...above ?? []].flatMap(key => items.get(key)?.below ?? [])
+  return candidates.filter(key => {
+    const others = items.get(key)?.texts ?? []
+    const shared = texts.flatMap(({ languageCode, value }) => others.filter(other => other.languageCode === languageCode).map(other => other.value === value))
+    return shared.length > 0 && shared.every(isSame => isSame)
+  })
 }
 
 /** `4.d.ii`, then `4.d`, then `4`. */

@@ -5,7 +5,7 @@
  * among the others in source order.
  */
 import { builtInEdition } from '../edition/index.ts'
-import { formIssue, type ValidationIssue } from '../issue/index.ts'
+import { formIssue, type Path, type ValidationIssue } from '../issue/index.ts'
 import type { OfficeReport, OfficeReportTransaction, RecommendationSet, RootName } from '../model/types.ts'
 import type { Plan } from '../plan/index.ts'
 import { checkLevels, runRules, type Levels } from '../validate/rules/run.ts'
@@ -18,7 +18,7 @@ export interface RuleOptions {
   readonly editions?: readonly RecommendationSet[]
   /** Another severity for a consistency finding, by code; `off` leaves it out. An `error` decides the verdict. */
   readonly levels?: Levels
-  /** Day on which the document is judged, `YYYY-MM-DD`: decides which rules apply and which dates lie in the future. Today if left out. */
+  /** Day on which the document is judged, `YYYY-MM-DD`: decides which rules apply and which dates lie in the future. If left out, today: the day that has begun anywhere. */
   readonly validOn?: string
 }
 
@@ -53,7 +53,7 @@ export async function ruleFindings(root: RootName, value: object, options: Ruled
   const { editions, missing } = await editionsFor(root, value, options.editions ?? [])
   const { profile } = readingOf(options)
   const context = { root, value, editions, profile, validOn: options.validOn ?? today() }
-  return [...missing.map(notAtHand), ...runRules(context, options.levels)]
+  return [...Array.from(missing, notAtHand), ...runRules(context, options.levels)]
 }
 
 function readOrTrouble(plan: Plan, input: string | Uint8Array, options: ReadOptions): Report | { readonly document: ReadDocument, readonly issues: readonly ValidationIssue[] } {
@@ -66,35 +66,58 @@ function readOrTrouble(plan: Plan, input: string | Uint8Array, options: ReadOpti
 }
 
 /** The editions that the reports of a document name: given, or from the library. */
-async function editionsFor(root: RootName, value: object, given: readonly RecommendationSet[]): Promise<{ readonly editions: ReadonlyMap<string, RecommendationSet>, readonly missing: readonly string[] }> {
+async function editionsFor(root: RootName, value: object, given: readonly RecommendationSet[]): Promise<{ readonly editions: ReadonlyMap<string, RecommendationSet>, readonly missing: ReadonlyMap<string, Path> }> {
   const editions = new Map(given.map(edition => [edition.recommendationSetIdentifier, edition]))
-  const missing: string[] = []
-  for (const name of new Set(namedEditions(root, value))) {
+  const missing = new Map<string, Path>()
+  for (const [name, path] of namedEditions(root, value)) {
     if (editions.has(name)) continue
     const edition = await builtInEdition(name)
-    if (edition === undefined) missing.push(name)
+    if (edition === undefined) missing.set(name, path)
     else editions.set(name, edition)
   }
   return { editions, missing }
 }
 
-function namedEditions(root: RootName, value: object): readonly string[] {
-  if (root === 'OfficeReport') return [(value as OfficeReport).recommendationSetIdentifier]
-  return root === 'OfficeReportTransaction' ? (value as OfficeReportTransaction).officeReportBag.map(report => report.recommendationSetIdentifier) : []
+/** The editions that reports name, each with where it is named first. */
+function namedEditions(root: RootName, value: object): ReadonlyMap<string, Path> {
+  const named = new Map<string, Path>()
+  const note = (report: OfficeReport, above: Path): void => {
+    const { recommendationSetIdentifier: name } = report
+    if (!named.has(name)) named.set(name, [...above, 'recommendationSetIdentifier'])
+  }
+  if (root === 'OfficeReport') note(value as OfficeReport, [])
+  if (root === 'OfficeReportTransaction') for (const [index, report] of (value as OfficeReportTransaction).officeReportBag.entries()) note(report, ['officeReportBag', index])
+  return named
 }
 
-function notAtHand(edition: string): ValidationIssue {
-  return { ...formIssue('edition.not-at-hand', { severity: 'warning', values: { edition } }), class: 'consistency' }
+function notAtHand([edition, path]: readonly [string, Path]): ValidationIssue {
+  return { ...formIssue('edition.not-at-hand', { path, severity: 'warning', values: { edition } }), class: 'consistency' }
 }
 
 function checkRuleOptions({ editions = [], levels = {}, validOn }: RuleOptions): void {
   const day: unknown = validOn
-  if (!Array.isArray(editions)) throw new TypeError('editions is a list of recommendation sets')
+  if (!Array.isArray(editions) || !editions.every(isEdition)) throw new TypeError('editions is a list of RecommendationSet objects')
   if (typeof levels !== 'object' || levels === null) throw new TypeError('levels is an object: severities by the codes of consistency rules')
   checkLevels(levels)
-  if (day !== undefined && (typeof day !== 'string' || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day))) throw new TypeError('validOn is a day such as "2026-01-31"')
+  if (day !== undefined && (typeof day !== 'string' || !isDay(day))) throw new TypeError('validOn is a day such as "2026-01-31"')
 }
 
+/** Far enough for what looks into an edition: a set whose parts are wrong was not read by this library. */
+function isEdition(given: unknown): boolean {
+  const { recommendationSetIdentifier, recommendationBag } = (given ?? {}) as Readonly<Partial<Record<keyof RecommendationSet, unknown>>>
+  return typeof recommendationSetIdentifier === 'string' && Array.isArray(recommendationBag)
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** Hours by which the easternmost clocks are ahead of Greenwich. */
+const EASTERNMOST = 14
+
+/** The day that has begun somewhere, whatever clock this machine has: an office in the east that writes its own day does not write a future one. */
 function today(): string {
-  return new Date().toISOString().slice(0, 10)
+  return new Date(Date.now() + EASTERNMOST * 3_600_000).toISOString().slice(0, 10)
 }

@@ -27,11 +27,16 @@ export interface EditionItem {
 
 const known = new WeakMap<RecommendationSet, ReadonlyMap<string, EditionItem>>()
 
-/** All items by key, in the order of the edition. Computed once for each set. */
+/**
+ * All items by key, in the order of the edition. Computed once for each set.
+ *
+ * Of a key that an edition has twice the first counts, so that the way up from an item always ends.
+ */
 export function itemsOf(set: RecommendationSet): ReadonlyMap<string, EditionItem> {
   const before = known.get(set)
   if (before !== undefined) return before
-  const items = new Map(set.recommendationBag.flatMap(itemsBelow).map(item => [item.key, item]))
+  const items = new Map<string, EditionItem>()
+  for (const item of set.recommendationBag.flatMap(itemsBelow)) if (!items.has(item.key)) items.set(item.key, item)
   known.set(set, items)
   return items
 }

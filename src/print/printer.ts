@@ -30,6 +30,9 @@ export interface Printer {
 /** Findings of one code that a document shows where nothing else was asked for. Tools get all. */
 const PER_CODE: Readonly<Record<Format, number>> = { text: 5, json: Infinity, sarif: Infinity, junit: 5, html: 20 }
 
+/** Formats in which any character of a text can be written as `\uXXXX`. */
+const ESCAPABLE: readonly Format[] = ['json', 'sarif']
+
 const LAYOUTS: Readonly<Record<Format, (options: PrinterOptions) => Layout>> = {
   text: textLayout, json: jsonLayout, sarif: sarifLayout, junit: junitLayout, html: htmlLayout,
 }
@@ -43,7 +46,7 @@ const LAYOUTS: Readonly<Record<Format, (options: PrinterOptions) => Layout>> = {
 export function printerFor(format: Format, options: PrinterOptions): Printer {
   const { maxFindings, quiet = false } = options
   const tally = new Tally(maxFindings === undefined ? { perCode: PER_CODE[format], inAll: Infinity } : { perCode: Infinity, inAll: maxFindings })
-  const layout = LAYOUTS[format](options)
+  const layout = LAYOUTS[format](ESCAPABLE.includes(format) ? { ...options, write: text => options.write(escaped(text)) } : options)
   return {
     document(document) {
       tally.count(document)
@@ -54,4 +57,9 @@ export function printerFor(format: Format, options: PrinterOptions): Printer {
       layout.end(tally)
     },
   }
+}
+
+/** JSON that cannot steer the terminal it is read on, or turn the direction of writing; as data it stays the same. */
+function escaped(json: string): string {
+  return json.replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

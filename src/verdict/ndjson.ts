@@ -2,8 +2,10 @@
  * Verdicts on NDJSON: on each record alone; on a file with a header as on the one document that it stands for.
  */
 import { blankIssue, collectedOf, headerIssue, headerOf, isNdjsonDocument, issueFrom, linesOf, type Collected, type NdjsonLine, type Source } from '../document/ndjson-collected.ts'
-import type { ReadOptions, Verdict } from '../document/read.ts'
+import { troubleOf, type ReadOptions, type Verdict } from '../document/read.ts'
 import type { ValidationIssue } from '../issue/index.ts'
+import { beginsLike } from '../json/ndjson.ts'
+import { parseJson } from '../json/parse.ts'
 import { PLAN } from '../plan/index.ts'
 import type { ValidationReport } from './together.ts'
 import { validate, type ValidateOptions } from './validate.ts'
@@ -47,8 +49,20 @@ async function validateLine(line: NdjsonLine, options: ValidateOptions, reading:
   if (line.isBlank) return lineAlone(blankIssue(line, reading))
   const header = headerOf(PLAN, line, reading)
   if (header !== undefined) return lineAlone(headerIssue(header, line))
-  const report = await validate(line.content, options)
+  const report = jsonTrouble(line, reading) ?? await validate(line.content, options)
   return { ...report, issues: report.issues.map(issue => issueFrom(line, issue)) }
+}
+
+/** A line is JSON, whatever a file of its own could be: XML on it is as unreadable as any other text. */
+function jsonTrouble(line: NdjsonLine, { limits }: ReadOptions): ValidationReport | undefined {
+  if (beginsLike(line, /^\{/)) return undefined
+  try {
+    parseJson(line.content, limits)
+    return undefined
+  } catch (thrown) {
+    const trouble = troubleOf(thrown)
+    return { ...trouble, own: trouble.verdict, judges: [] }
+  }
 }
 
 function lineAlone(issue: ValidationIssue): ValidationReport {

@@ -3,8 +3,9 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync,
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { COMMAND_NAMES } from '../../src/cli/run.ts'
+import { COMMAND_NAMES, run } from '../../src/cli/run.ts'
 import { verifyLedger } from '../../src/legacy.ts'
+import { memoryWorld } from './memory-world.ts'
 import { INVALID, VALID, workFolder } from './work-folder.ts'
 
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -151,5 +152,13 @@ describe('convert', () => {
     put('bad.txt', 'nothing')
     expect((await ran('convert annex.txt bad.txt -o out/')).exit).toBe(3)
     expect(existsSync(at('out'))).toBe(false)
+  })
+})
+
+describe('talk about findings', () => {
+  it('is in the language of the environment', async () => {
+    const { world, err } = memoryWorld('.')
+    await run(['convert', '-'], { ...world, env: { LC_ALL: 'fr_CA.UTF-8' }, readStdin: () => Promise.resolve(new TextEncoder().encode('{"officeReport": {')) })
+    expect(err()).toContain('<stdin>:1:19 erreur json.malformed  Ce n’est pas du JSON')
   })
 })

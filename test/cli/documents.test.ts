@@ -1,4 +1,5 @@
 /** The commands that look at documents: `prove`, `coverage`, `schema`. */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,12 +7,22 @@ import { describe, expect, it } from 'vitest'
 import { INVALID, VALID, workFolder } from './work-folder.ts'
 
 const { at, put, ran } = workFolder()
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 
 describe('prove', () => {
   it('certifies a valid document', async () => {
     const { exit, out } = await ran('prove --format json -', VALID)
     expect(exit).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ files: [{ file: '<stdin>', ok: true, holds: true, certificate: { laws: [{ law: 1, holds: true }, { law: 2, holds: true }, { law: 3, holds: true }] } }] })
+  })
+
+  it('certifies a transaction as header and records, with the digest of the file', async () => {
+    const json = readFileSync(join(fixtures, 'office-report-transaction/three-offices/document.json'))
+    put('t.json', json)
+    await ran('convert t.json --to ndjson -o t.ndjson')
+    const [one, other] = (JSON.parse((await ran('prove --format json t.json t.ndjson')).out) as { readonly files: readonly { readonly holds: boolean, readonly certificate: { readonly digests: Readonly<Record<string, string>> } }[] }).files
+    expect([one?.holds, other?.holds]).toEqual([true, true])
+    expect(other?.certificate.digests).toEqual({ ...one?.certificate.digests, source: createHash('sha256').update(readFileSync(at('t.ndjson'))).digest('hex') })
   })
 
   it.each([[INVALID, 1, 'value.code'], ['{', 3, 'json.malformed'], ['', 3, 'file.empty']])('does not certify %s', async (input, code, finding) => {

@@ -33,6 +33,7 @@ describe('new office-report', () => {
 
   it.each([
     ['', /office-report/], ['report --office FR', /office-report/], ['office-report', /--office/], ['office-report --office UK', /--office.*GB/], ['office-report --office fr', /--office/],
+    ['office-report --office SU', /--office SU.*former/], ['office-report --office DD', /DE/], ['office-report --office XX', /--office XX/],
     ['office-report --office FR --language French', /--language/], ['office-report --office FR --period 26', /--period/], ['office-report --office FR --period 2026-13', /--period/],
     ['office-report --office FR --period 2026-06/2026-01', /--period/], ['office-report --office FR --period 2027/2026-01', /--period/], ['office-report --office FR --edition ict-11', /ict-11/], ['office-report --office FR --to ndjson', /--to/],
   ])('refuses "%s" as a wrong call', async (args, message) => {

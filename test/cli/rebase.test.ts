@@ -51,6 +51,16 @@ describe('rebase', () => {
     expect(readFileSync(folder.at('old.json'), 'utf8')).toBe(writeJson('OfficeReport', FORTY))
   })
 
+  it.each(['--to mine.json --edition ict-40-2018', '--to ict-10-proposal --edition forty.json'])('does not write over an edition: %s', async args => {
+    folder.put('old.json', writeJson('OfficeReport', FORTY))
+    for (const [file, id] of [['mine.json', 'ict-10-proposal'], ['forty.json', 'ict-40-2018']] as const) folder.put(file, writeJson('RecommendationSet', await edition(id)))
+    for (const file of ['mine.json', 'forty.json'].filter(name => args.includes(name))) {
+      const before = readFileSync(folder.at(file), 'utf8')
+      expect((await ran(`old.json ${args} -o ./${file}`)).exit).toBe(2)
+      expect(readFileSync(folder.at(file), 'utf8')).toBe(before)
+    }
+  })
+
   it.each([
     ['no report', VALID, 2], ['an invalid report', writeJson('OfficeReport', FORTY).replace('"FR"', '"QQ"'), 1], ['broken text', '{', 3], ['nothing', '', 3],
   ])('says so and writes nothing for %s', async (_, content, code) => {

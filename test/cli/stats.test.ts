@@ -105,6 +105,13 @@ describe('stats', () => {
     expect((await ran('a.json')).out).not.toMatch(/[\u009B\u202E]/)
   })
 
+  it('writes over nothing that it read, what could not be used and editions included', async () => {
+    const files = { 'a.json': writeJson('OfficeReport', FR), 'bad.json': '{', 'edition.json': writeJson('RecommendationSet', await edition('ict-10-proposal')) }
+    for (const [name, content] of Object.entries(files)) folder.put(name, content)
+    for (const name of Object.keys(files)) expect((await ran(`a.json bad.json --edition edition.json --format json -o ${name}`)).exit).toBe(2)
+    expect(Object.keys(files).map(name => readFileSync(folder.at(name), 'utf8'))).toEqual(Object.values(files))
+  })
+
   it.each([['', 2], ['a.json --format xml', 2], ['a.json --by office', 2], ['a.json --edition ict-11', 2], ['a.json --format json -o out/', 2], ['a.json --format json -o a.json', 2]])('ends "%s" with %i', async (args, code) => {
     folder.put('a.json', writeJson('OfficeReport', FR))
     expect((await ran(args)).exit).toBe(code)

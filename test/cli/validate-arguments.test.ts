@@ -1,5 +1,5 @@
 /** What the arguments of `validate` stand for: files, folders, patterns, stdin. */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +8,8 @@ import { memoryWorld } from './memory-world.ts'
 import { INVALID, VALID, verdictsOf, workFolder } from './work-folder.ts'
 
 const { at, put, ran } = workFolder()
+
+const XSD = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="a" type="xs:string"/></xs:schema>'
 
 function putAll(...names: readonly string[]): void {
   for (const name of names) {
@@ -119,5 +121,16 @@ describe('many files', () => {
     put('c.json', VALID)
     const { exit, out } = await ran('validate --judges own --format json a.json gone.json b.json c.json')
     expect([exit, verdictsOf(out)]).toEqual([3, [['a.json', 'valid'], ['gone.json', 'unreadable'], ['b.json', 'invalid'], ['c.json', 'valid']]])
+  })
+})
+
+describe('a result', () => {
+  it.each(['--levels levels.json', '--edition levels.json', '--schema levels.json'])('is not written over the file of %s', async steering => {
+    const before = steering.startsWith('--levels') ? '{"date.future": "off"}' : steering.startsWith('--edition') ? VALID : XSD
+    put('a.json', VALID)
+    put('levels.json', before)
+    expect((await ran(`validate --judges own a.json ${steering} -o levels.json`)).exit).toBe(2)
+    expect(readFileSync(at('levels.json'), 'utf8')).toBe(before)
+    expect((await ran(`validate --judges own a.json ${steering} -o other.txt`)).exit).not.toBe(2)
   })
 })

@@ -90,7 +90,8 @@ describe('officeNamed', () => {
   })
 
   it.each([
-    ['INPI', ['AR', 'BR', 'FR', 'PT']], ['Korea', ['KR', 'KP']], ['EP (France)', ['EP', 'FR']], ['FR - Germany', ['FR', 'DE']], ['Ghana and Kenya', ['GH', 'KE']],
+    ['INPI', ['AR', 'BR', 'FR', 'PT']], ['INAPI', ['CL', 'DZ']], ['NIPO', ['LK', 'NO']], ['Korea', ['KR', 'KP']], ['Korea, Republic of', ['KP', 'KR']],
+    ['Congo, Democratic Republic of the', ['CD', 'CG']], ['Republic of China', ['CN', 'TW']], ['EP (France)', ['EP', 'FR']], ['FR - Germany', ['FR', 'DE']], ['Ghana and Kenya', ['GH', 'KE']],
   ])('asks which is meant by %j', (text, candidates) => {
     expect(officeNamed(text)).toEqual({ code: undefined, certain: false, by: expect.any(String), candidates, former: false })
   })
@@ -99,6 +100,15 @@ describe('officeNamed', () => {
     'finds nothing in %j', text => {
       expect(officeNamed(text)).toBeUndefined()
     })
+
+  it('is not certain of a name that goes on in brackets, and is another place without them', () => {
+    expect(officeNamed('Saint-Martin (partie néerlandaise)')).toMatchObject({ code: 'SX', certain: true })
+    expect(['Saint-Martin', 'Saint Martin', 'San Martín'].filter(name => officeNamed(name)?.certain)).toEqual([])
+  })
+
+  it('does not take Northern Ireland for Ireland', () => {
+    expect(['Northern Ireland', 'Irlande du Nord'].map(name => officeNamed(name)?.candidates)).toEqual([['GB'], ['GB']])
+  })
 
   it('is never certain of a word of common speech in small letters', () => {
     const words = ['is', 'in', 'at', 'be', 'it', 'so', 'no', 'me', 'my', 'us', 'as', 'am', 'to', 'by', 'de', 'la', 'es', 'and', 'are', 'can', 'per', 'nor', 'pan', 'fin', 'et']

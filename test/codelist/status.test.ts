@@ -73,7 +73,7 @@ describe('statusFor', () => {
 
   it.each([
     ['in progress', 'In progress'], ['IN_PROGRESS', 'In progress'], ['en cours', 'In progress'], ['en curso', 'In progress'], ['mis en oeuvre', 'Implemented'], ['已实施', 'Implemented'],
-    ['未实施', 'Not implemented'], ['منفذ', 'Implemented'], ['غير منفذ', 'Not implemented'], ['Не внедрено', 'Not implemented'], ['n.a.', 'Not applicable'],
+    ['未实施', 'Not implemented'], ['منفذ', 'Implemented'], ['غير منفذ', 'Not implemented'], ['Не внедрено', 'Not implemented'],
     ['Not yet implemented.', 'Not implemented'], ['pas encore mis en œuvre', 'Not implemented'], ['Implemented (partially)', 'Partially implemented'],
   ])('is certain that %j means %s', (wording, status) => {
     expect(statusFor(wording)).toMatchObject({ status, certain: true })
@@ -81,7 +81,7 @@ describe('statusFor', () => {
 
   it.each([
     ['Implemented (2021)', 'Implemented'], ['Partly: only ST.96', 'Partially implemented'], ['Not implemented – not applicable', 'Not applicable'], ['Not implemented; planned', 'Planned'],
-    ['En cours : depuis 2024', 'In progress'], ['已实施（2023年）', 'Implemented'], ['Yes', 'Implemented'], ['No', 'Not implemented'],
+    ['En cours : depuis 2024', 'In progress'], ['已实施（2023年）', 'Implemented'], ['Yes', 'Implemented'], ['No', 'Not implemented'], ['n.a.', 'Not applicable'], ['N/A', 'Not applicable'],
   ])('leaves it to a person whether %j means %s', (wording, status) => {
     const mapping = statusFor(wording)
     expect(mapping).toMatchObject({ status, certain: false })
@@ -95,6 +95,7 @@ describe('statusFor', () => {
   it.each([
     'under consideration', 'Implemented; not applicable', 'Implemented, except for designs', 'Implemented / not implemented', 'Implemented, Planned', 'Not, really: Implemented', 'Umgesetzt', '', ' ', '?',
     '__proto__', 'constructor', 'Implemented '.repeat(100), 'Aplicado, salvo marcas', 'Mis en œuvre, sauf pour les marques', '已实施，但仅限专利',
+    'No, implementado', 'No. Aplicado', 'Non, appliqué', '(Not) implemented', 'Not: implemented', 'No (implementado)',
   ])('maps nothing of %j', wording => {
     expect(statusFor(wording)).toBeUndefined()
   })

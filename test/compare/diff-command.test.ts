@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { diff } from '../../src/cli/diff.ts'
 import { applyPatch } from '../../src/compare/patch.ts'
-import { readJson, writeJson, writeXml } from '../../src/index.ts'
+import { builtInEdition } from '../../src/edition/index.ts'
+import { readJson, writeJson, writeXml, type OfficeReportTransaction, type RecommendationSet } from '../../src/index.ts'
+import { writeNdjson } from '../../src/stream.ts'
 import { memoryWorld } from '../cli/memory-world.ts'
 import { report } from './diff-reports.ts'
 
@@ -96,6 +98,22 @@ describe('diff', () => {
     put('odd.json', writeJson('OfficeReport', { ...after, titleTextBag: [{ value: 'a\u009b31m\u202eb\nc', languageCode: 'en' }] }))
     const { out } = await ran('b.json odd.json')
     expect([...out].filter(char => /[\u0080-\u009f\u202e]/.test(char))).toEqual([])
+  })
+
+  it('reads a transaction as header and records', async () => {
+    const transaction: OfficeReportTransaction = {
+      st96Version: 'V6_0', ipoVersion: 'ICT_V1_0', transactionIdentifier: { value: 'FR-1' }, ipOfficeCode: 'FR', transactionDateTime: '2026-01-01T00:00:00Z', transactionTotalQuantity: 2, officeReportBag: [before, after],
+    }
+    put('t.ndjson', writeNdjson('OfficeReportTransaction', transaction))
+    put('t.xml', writeXml('OfficeReportTransaction', transaction))
+    expect((await ran('t.ndjson t.xml --exit-code')).exit).toBe(0)
+  })
+
+  it('does not write over the edition that it was given', async () => {
+    const edition = writeJson('RecommendationSet', await builtInEdition('ict-10-proposal') as RecommendationSet)
+    put('edition.json', edition)
+    await expect(ran('a.xml b.json --edition edition.json -o edition.json')).rejects.toMatchObject({ name: 'UsageError' })
+    expect(readFileSync(join(folder, 'edition.json'), 'utf8')).toBe(edition)
   })
 
   it('reads one document from stdin', async () => {

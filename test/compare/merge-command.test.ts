@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { merge } from '../../src/cli/merge.ts'
+import { builtInEdition } from '../../src/edition/index.ts'
 import { readJson, readXml, writeJson, writeXml } from '../../src/index.ts'
-import type { OfficeReport, Response } from '../../src/model/types.ts'
+import type { OfficeReport, RecommendationSet, Response } from '../../src/model/types.ts'
 import { memoryWorld } from '../cli/memory-world.ts'
 import { report } from './diff-reports.ts'
 
@@ -77,8 +78,9 @@ describe('merge', () => {
     expect(existsSync(join(folder, 'out.xml'))).toBe(false)
   })
 
-  it.each([['ict.xml legal.json --prefer other.json'], ['ict.xml legal.json -o ict.xml'], ['ict.xml set.json'], ['ict.xml --to csv'], ['ict.xml legal.json -o .']])('refuses %s', async args => {
+  it.each([['ict.xml legal.json --prefer other.json'], ['ict.xml legal.json -o ict.xml'], ['ict.xml legal.json --edition edition.json -o edition.json'], ['ict.xml set.json'], ['ict.xml --to csv'], ['ict.xml legal.json -o .']])('refuses %s', async args => {
     writeFileSync(join(folder, 'set.json'), '{"recommendationSet": {"st96Version": "V6_0", "ipoVersion": "ICT_V1_0", "recommendationSetIdentifier": "a", "editionStatusCategory": "Adopted", "recommendationBag": [{"recommendationIdentifier": "b", "recommendationNumber": "1"}]}}')
+    writeFileSync(join(folder, 'edition.json'), writeJson('RecommendationSet', await builtInEdition('ict-10-proposal') as RecommendationSet))
     await expect(ran(args)).rejects.toMatchObject({ name: 'UsageError' })
   })
 })

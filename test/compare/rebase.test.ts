@@ -7,10 +7,16 @@ import { edition, report, response, said } from './sourced-reports.ts'
 let forty: RecommendationSet
 let proposal: RecommendationSet
 let adopted: RecommendationSet
+let reworded: RecommendationSet
 beforeAll(async () => {
   forty = await edition('ict-40-2018')
   proposal = await edition('ict-10-proposal')
   adopted = renumbered(proposal)
+  reworded = {
+    ...adopted, recommendationBag: adopted.recommendationBag.map(({ actionBag = [], ...recommendation }) => ({
+      ...recommendation, actionBag: actionBag.map(({ actionIdentifier, actionTextBag }) => ({ actionIdentifier, actionTextBag: actionTextBag.map(text => ({ ...text, value: `${text.value} Bis.` })) })),
+    })),
+  }
 })
 
 const OLD = { recommendationSetIdentifier: 'ict-40-2018' }
@@ -125,8 +131,16 @@ describe('rebase, between editions with actions', () => {
     expect(judgements).toEqual([])
   })
 
+  it('moves an action that no line names to the one that says the same, word for word', () => {
+    const { report: found, judgements, accounts } = rebase(report('FR', '2025', [response('4', 'Planned'), response('4.d', 'Implemented'), response('4.a', 'In progress')]), proposal, adopted)
+    expect(found.responseBag?.map(({ addressedItemIdentifierBag: [item], implementationStatusCategory: status }) => [item, status])).toEqual([
+      ['14', 'Planned'], ['14.a', 'In progress'], ['14.d', 'Implemented'],
+    ])
+    expect([judgements, accounts.map(({ outcome }) => outcome)]).toEqual([[], ['moved', 'moved', 'moved']])
+  })
+
   it('raises an action that the new edition does not name to the recommendation, without its status', () => {
-    const { report: found, judgements, accounts } = rebase(report('FR', '2025', [response('4.d.ii', 'Implemented', said('Signed.')), response('4.a', 'Planned', said('Listed.'))]), proposal, adopted)
+    const { report: found, judgements, accounts } = rebase(report('FR', '2025', [response('4.d.ii', 'Implemented', said('Signed.')), response('4.a', 'Planned', said('Listed.'))]), proposal, reworded)
     expect(found.responseBag).toHaveLength(1)
     expect(at(found, '14')).toMatchObject({ implementationStatusCategory: 'No information', responseTextBag: [{ value: '[4.d.ii] Signed.\n\n[4.a] Listed.' }] })
     expect(judgements.map(({ kind, item }) => [kind, item])).toEqual([['raised', '4.d.ii'], ['raised', '4.a'], ['status', '14']])

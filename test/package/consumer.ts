@@ -12,12 +12,12 @@ export const PROMISED: Readonly<Record<string, readonly string[]>> = {
   ],
   'ipo-reports/schema': ['validateWithSchema', 'readSchemaFolder'],
   'ipo-reports/legacy': ['importLegacy', 'verifyLedger'],
-  'ipo-reports/rules': ['checkWithRules', 'checkRules', 'RULES', 'RULE_SET_VERSION'],
+  'ipo-reports/rules': ['checkWithRules', 'checkRules'],
   'ipo-reports/compare': ['diff', 'patchOf', 'applyPatch', 'merge', 'rebase', 'officeTables', 'draftReport', 'builtInEdition'],
   'ipo-reports/codes': ['codeLists', 'listNamed', 'label', 'statusFor', 'officeNamed'],
   'ipo-reports/print': ['printerFor', 'translated', 'languageFor', 'runFacts'],
   'ipo-reports/publish': ['publish'],
-  'ipo-reports/fix': ['fixesFor', 'applyFixes', 'mend', 'FIXABLE_CODES'],
+  'ipo-reports/fix': ['fixesFor', 'applyFixes', 'mend'],
   'ipo-reports/stream': ['readNdjson', 'writeNdjson'],
 }
 

@@ -58,3 +58,12 @@ describe('the JSON format', () => {
     expect(spoiled.map(bad => isReport(bad))).toEqual([false, false, false])
   })
 })
+
+describe.each(['json', 'sarif'] as const)('the format %s', format => {
+  it('spells characters that steer a terminal or turn the direction of writing as escapes, and means the same', () => {
+    const hostile = 'a\u009b31m\u202eb\u2028c\u007f\u2066'
+    const { out } = printed(format, [{ name: 'a.json', verdict: 'valid', judges: [], issues: [{ ...FULL, justification: hostile, path: [hostile] }] }])
+    expect(out).not.toMatch(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/)
+    expect(JSON.stringify(JSON.parse(out))).toContain(JSON.stringify(hostile).slice(1, -1))
+  })
+})

@@ -188,7 +188,7 @@ function repeatedLanguages(instance: Instance): Spot[] {
   return instance.elements.flatMap(visited => {
     const { node, parent } = visited
     const language = commonAttribute(node, 'languageCode')
-    if (language === undefined || !parent?.local.endsWith('Bag')) return []
+    if (language === undefined || !parent?.local.endsWith('Bag') || node.children.length > 0) return []
     const key = [node.uri, node.local, language, commonAttribute(node, 'sequenceNumber') ?? ''].join(' ')
     const before = seen.get(parent) ?? new Set()
     seen.set(parent, before)

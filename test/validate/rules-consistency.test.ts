@@ -1,7 +1,9 @@
 /** Rules of consistency at their edges: what they find, and what they leave alone. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { builtInEdition } from '../../src/edition/index.ts'
+import { pointer } from '../../src/issue/index.ts'
 import type { Milestone, OfficeReport, OfficeReportTransaction, RecommendationSet, Response, UseCase } from '../../src/model/types.ts'
+import { checkRules } from '../../src/rules.ts'
 import { foundOf, reportWith, responding, transactionOf } from './report-example.ts'
 import { findingsIn } from './rule-fixtures.ts'
 
@@ -92,7 +94,49 @@ describe('evidence', () => {
   })
 
   it('cannot be judged without the edition', async () => {
-    expect(await foundOf({ ...responding(answer('9', 'Implemented')), recommendationSetIdentifier: 'ict-10-adopted' }, 'consistency')).toEqual(['edition.not-at-hand '])
+    expect(await foundOf({ ...responding(answer('9', 'Implemented')), recommendationSetIdentifier: 'ict-10-adopted' }, 'consistency')).toEqual(['edition.not-at-hand /recommendationSetIdentifier'])
+  })
+
+  it('names each edition that is not at hand where a report of a transaction names it first', async () => {
+    const of = (year: number, recommendationSetIdentifier: string): OfficeReport => reportWith({ officeReportIdentifier: `fi-${year}`, reportingPeriod: { startDate: `${year}` }, recommendationSetIdentifier })
+    expect(await pathsOf('edition.not-at-hand', transactionOf([of(2021, 'ict-10-proposal'), of(2022, 'a'), of(2023, 'b'), of(2024, 'a')]))).toEqual([
+      '/officeReportBag/1/recommendationSetIdentifier', '/officeReportBag/2/recommendationSetIdentifier',
+    ])
+  })
+
+  it('is in the text of anything above or below: a recommendation that is told covers its sub-items, but no action another one', async () => {
+    const path = ['/responseBag/1/implementationStatusCategory']
+    const told = answer('7', 'Partially implemented', { responseTextBag: text('a') })
+    expect(await pathsOf('response.no-evidence', responding(told, answer('7.a.i', 'Implemented')))).toEqual([])
+    expect(await pathsOf('response.no-evidence', responding(told, answer('10.a.i', 'Implemented')))).toEqual(path)
+    expect(await pathsOf('response.no-evidence', responding({ ...told, addressedItemIdentifierBag: ['9.b'] }, answer('9.a', 'Implemented')))).toEqual(path)
+    expect(await pathsOf('response.no-evidence', responding({ ...told, addressedItemIdentifierBag: ['9.b'] }, answer('9', 'Implemented')))).toEqual([])
+  })
+})
+
+describe('days to come', () => {
+  const sent = (transactionDateTime: string): OfficeReportTransaction => transactionOf([reportWith()], { transactionDateTime })
+
+  it('are no time at which a transaction was made', async () => {
+    expect(await pathsOf('date.future', sent('2062-01-30T09:00:00Z'))).toEqual(['/transactionDateTime'])
+    expect(await pathsOf('date.future', sent('2026-01-30T09:00:00Z'))).toEqual([])
+  })
+
+  it.each([['2026-03-01T20:00:00Z', '2026-03-02', []], ['2026-03-01T09:00:00Z', '2026-03-02', ['/submissionDate']], ['2026-03-01T20:00:00Z', '2026-03-03', ['/submissionDate']]])('begin, at %s, where the day begins last, or have begun in the east: %s', async (now, submissionDate, paths) => {
+    vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] })
+    try {
+      const issues = await checkRules('OfficeReport', reportWith({ submissionDate }))
+      expect(issues.filter(({ code }) => code === 'date.future').map(({ path }) => pointer(path))).toEqual(paths)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
+
+describe('addresses of contacts', () => {
+  it.each([['jean.dupont', 1], ['kansai_cho', 1], ['cellule.numerique', 0], ['no.reply', 0], ['sistemas.propiedad', 0]])('such as %s are of persons: %d', async (local, count) => {
+    const report = reportWith({ reportContactBag: [{ contactOrganizationName: 'a', emailAddressBag: [{ value: `${local}@office.example` }] }] })
+    expect(await pathsOf('contact.personal', report)).toHaveLength(count)
   })
 })
 

@@ -1,7 +1,7 @@
 /** Follow-up: what has no answer yet, is not evaluated, is not shared. It informs, and touches nothing else. */
 import { describe, expect, it } from 'vitest'
 import { builtInEdition } from '../../src/edition/index.ts'
-import type { Milestone, OfficeReport, Response } from '../../src/model/types.ts'
+import type { Action, Milestone, OfficeReport, Response } from '../../src/model/types.ts'
 import { checkWithRules } from '../../src/rules.ts'
 import { foundOf, reportWith, responding, transactionOf } from './report-example.ts'
 import { findingsIn, JUDGED_ON } from './rule-fixtures.ts'
@@ -80,6 +80,22 @@ describe('yearly evaluations', () => {
     const never = { ...edition, recommendationBag: edition.recommendationBag.map(one => ({ ...one, dutyBag: (one.dutyBag ?? []).map(duty => ({ ...duty, yearlyEvaluationIndicator: one.recommendationNumber === '2' })) })) }
     const found = await foundOf(responding(answer('1 2 3', 'Implemented')), 'follow-up', { editions: [never] })
     expect(found.filter(one => one.startsWith('evaluation.'))).toEqual(['evaluation.due /responseBag/0'])
+  })
+
+  const withoutDuty = (action: Action): Action => {
+    const { dutyBag: _, ...rest } = action
+    return rest
+  }
+
+  it('are asked once where the actions have no duty but that of their recommendation', async () => {
+    const edition = await builtInEdition('ict-10-proposal')
+    if (edition === undefined) throw new Error('The edition is missing')
+    const withoutDuties = edition.recommendationBag.map(recommendation => {
+      const { actionBag, ...rest } = recommendation
+      return { ...rest, ...actionBag === undefined ? {} : { actionBag: actionBag.map(withoutDuty) } }
+    })
+    const found = await foundOf(responding(answer('9', 'Implemented')), 'follow-up', { editions: [{ ...edition, recommendationBag: withoutDuties }] })
+    expect(found.filter(one => one.startsWith('evaluation.due '))).toEqual(['evaluation.due /responseBag/0'])
   })
 
   it('are found in the response, below it, as a milestone and in the section', async () => {

@@ -158,6 +158,10 @@ describe('rules on texts and codes', () => {
     expect(await formOf(summary('TODO: el resumen', 'es'))).toEqual(['text.todo /summaryTextBag/0/value'])
   })
 
+  it('leave what found no place as it stands in the source', async () => {
+    expect(await formOf(reportWith({ unmappedContentBag: [{ unmappedSourceText: 'TODO: ask the other office' }] }))).toEqual([])
+  })
+
   it('tell remarks apart by number, and leave those without a language alone', async () => {
     expect(await formOf(reportWith({ commentTextBag: [{ value: 'a' }, { value: 'b' }, { value: 'c', languageCode: 'en', sequenceNumber: '1' }, { value: 'd', languageCode: 'en', sequenceNumber: '10' }] }))).toEqual([])
     expect(await formOf(reportWith({ commentTextBag: [{ value: 'a', languageCode: 'en' }, { value: 'b', languageCode: 'en' }] }))).toEqual(['text.language-twice /commentTextBag/1/languageCode'])

@@ -1,6 +1,6 @@
 /** How rules are run: the receiver's levels, the day, and what an office says of a finding that it leaves. */
 import { describe, expect, it } from 'vitest'
-import type { FindingJustification, OfficeReport, Response } from '../../src/model/types.ts'
+import type { FindingJustification, OfficeReport, RecommendationSet, Response } from '../../src/model/types.ts'
 import { checkRules, checkWithRules, RULES, type Rule } from '../../src/rules.ts'
 import { rulesOn } from '../../src/validate/rules/run.ts'
 import { reportWith, responding, transactionOf } from './report-example.ts'
@@ -26,6 +26,16 @@ describe('levels', () => {
 
   it('are one of four words', async () => {
     await expect(checkWithRules(textOf(early), { levels: { [FUTURE]: 'fatal' as 'error' } })).rejects.toThrow(TypeError)
+  })
+})
+
+describe('options', () => {
+  it.each(['2026-02-31', '2026-13-01', '2026', 'today'])('take no %s for a day', async validOn => {
+    await expect(checkWithRules(textOf(early), { validOn })).rejects.toThrow(TypeError)
+  })
+
+  it.each([[{}], [undefined], [{ name: 'RecommendationSet', value: { recommendationSetIdentifier: 'ict-10-proposal', recommendationBag: [] } }], [{ recommendationSetIdentifier: 'ict-10-proposal' }]])('take no %j for an edition', async edition => {
+    await expect(checkWithRules(textOf(early), { editions: [edition as unknown as RecommendationSet] })).rejects.toThrow(/^editions is a list/)
   })
 })
 

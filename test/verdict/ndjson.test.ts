@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readNdjson, readNdjsonDocument, writeNdjsonDocument } from '../../src/document/ndjson.ts'
 import { checkDocument, readJsonDocument } from '../../src/document/read.ts'
-import { writeJsonDocument } from '../../src/document/write.ts'
+import { writeJsonDocument, writeXmlDocument } from '../../src/document/write.ts'
 import type { Path, ValidationIssue } from '../../src/issue/index.ts'
 import type { OfficeReport, OfficeReportTransaction } from '../../src/model/types.ts'
 import { PLAN } from '../../src/plan/index.ts'
@@ -124,6 +124,19 @@ describe('validateNdjson', () => {
     const blank = `${LINES[1]}\n\n${LINES[2]}\n\n`
     expect((await judged(blank, { judges: ['own'] })).map(({ line, verdict }) => [line, verdict])).toEqual([[1, 'valid'], [2, 'invalid'], [3, 'valid']])
     expect((await judged(blank, { judges: ['own'], profile: 'lenient' })).map(({ verdict }) => verdict)).toEqual(['valid', 'valid', 'valid'])
+  })
+
+  it('judges no line as XML, nor as a file of its own: both doors say the same of it', async () => {
+    const [, line = ''] = LINES
+    const xml = writeXmlDocument(PLAN, 'OfficeReport', report(9), { indent: 0 }).replaceAll('\n', ' ')
+    for (const foreign of [xml, 'pasted', '[1', 'null']) {
+      const text = [line, foreign, line].join('\n')
+      const reports = await judged(text)
+      const read = [...readNdjson(PLAN, text)]
+      expect(reports.map(({ verdict }) => verdict)).toEqual(['valid', foreign === 'null' ? 'invalid' : 'unreadable', 'valid'])
+      expect(reports[1]?.issues.map(({ code, place }) => [code, place])).toEqual(read[1]?.issues.map(({ code, place }) => [code, place]))
+      expect(read.map(({ verdict }) => verdict)).toEqual(reports.map(({ verdict }) => verdict))
+    }
   })
 
   it('does not take a header for a record', async () => {

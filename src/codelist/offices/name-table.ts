@@ -18,6 +18,9 @@ export interface NameTable {
 /** Names lead to `IB`, `DD` and `DE`, which stand for the same as `WO`, `DL` and `DT`; nobody means `XX` by a name. */
 const UNNAMED: ReadonlySet<string> = new Set(['WO', 'DL', 'DT', 'XX'])
 
+/** Their names without the bracket are those of another place as well: Saint-Martin is also the French part, which has no code of ST.3. */
+const TOLD_BY_BRACKET: ReadonlySet<string> = new Set(['SX'])
+
 let table: NameTable | undefined
 
 export function codesByName(): NameTable {
@@ -38,8 +41,9 @@ function build(): NameTable {
     const row = OFFICE_NAMES[code]
     if (row === undefined || UNNAMED.has(code)) continue
     const { en, fr, ...others } = labelsOf(row, english)
-    for (const name of [en, fr].flatMap(withAndWithoutBracket)) written.add(add(code, name))
-    for (const name of Object.values(others).flatMap(withAndWithoutBracket)) add(code, name)
+    const spelled = (name: string): readonly string[] => (TOLD_BY_BRACKET.has(code) ? [name] : withAndWithoutBracket(name))
+    for (const name of [en, fr].flatMap(spelled)) written.add(add(code, name))
+    for (const name of Object.values(others).flatMap(spelled)) add(code, name)
     for (const name of OTHER_NAMES[code] ?? []) add(code, name)
   }
   return { codes, written: [...written], longest: Math.max(...[...codes.keys()].map(name => name.split(' ').length)) }

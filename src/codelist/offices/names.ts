@@ -216,7 +216,7 @@ export const OFFICE_NAMES: LabelTable = {
   SS: ['جنوب السودان', 'Sudán del Sur', 'Soudan du Sud', 'Южный Судан', '南苏丹'],
   ST: ['سان تومي وبرينسيبي', 'Santo Tomé y Príncipe', 'Sao Tomé-et-Principe', 'Сан-Томе и Принсипи', '圣多美和普林西比'],
   SV: ['السلفادور', 'El Salvador', 'El Salvador', 'Сальвадор', '萨尔瓦多'],
-  SX: ['سينت مارتن', 'San Martín', 'Saint-Martin (partie néerlandaise)', 'Синт-Мартен', '荷属圣马丁'],
+  SX: ['سينت مارتن', 'San Martín (parte neerlandesa)', 'Saint-Martin (partie néerlandaise)', 'Синт-Мартен', '荷属圣马丁'],
   SY: ['الجمهورية العربية السورية', 'República Árabe Siria', 'République arabe syrienne', 'Сирийская Арабская Республика', '阿拉伯叙利亚共和国'],
   SZ: ['إسواتيني', 'Eswatini', 'Eswatini', 'Эсватини', '斯威士兰'],
   TC: ['جزر تركس وكايكوس', 'Islas Turcas y Caicos', 'Îles Turques-et-Caïques', 'Острова Теркс и Кайкос', '特克斯和凯科斯群岛'],

@@ -7,8 +7,8 @@
 /** Upper-case text that stands for one office, and its code. */
 export const OFFICE_SLIPS: Readonly<Record<string, string>> = {
   UK: 'GB', EL: 'GR', USA: 'US', UAE: 'AE', UKIPO: 'GB', 'UK-IPO': 'GB', USPTO: 'US', JPO: 'JP', KIPO: 'KR', CNIPA: 'CN', CIPO: 'CA', 'IP AUSTRALIA': 'AU', IPONZ: 'NZ',
-  DPMA: 'DE', OEPM: 'ES', UIBM: 'IT', IGE: 'CH', 'IGE-IPI': 'CH', PRH: 'FI', PRV: 'SE', NIPO: 'NO', DKPTO: 'DK', HIPO: 'HU', OSIM: 'RO', UPRP: 'PL', BPO: 'BG',
-  ROSPATENT: 'RU', РОСПАТЕНТ: 'RU', ФИПС: 'RU', KAZPATENT: 'KZ', IMPI: 'MX', INDECOPI: 'PE', INAPI: 'CL', DINAPI: 'PY', SENADI: 'EC', SAIP: 'SA', OMPIC: 'MA', CIPC: 'ZA',
+  DPMA: 'DE', OEPM: 'ES', UIBM: 'IT', IGE: 'CH', 'IGE-IPI': 'CH', PRH: 'FI', PRV: 'SE', DKPTO: 'DK', HIPO: 'HU', OSIM: 'RO', UPRP: 'PL', BPO: 'BG',
+  ROSPATENT: 'RU', РОСПАТЕНТ: 'RU', ФИПС: 'RU', KAZPATENT: 'KZ', IMPI: 'MX', INDECOPI: 'PE', DINAPI: 'PY', SENADI: 'EC', SAIP: 'SA', OMPIC: 'MA', CIPC: 'ZA',
   IPOPHL: 'PH', IPOS: 'SG', MYIPO: 'MY', DGIP: 'ID', TURKPATENT: 'TR', TÜRKPATENT: 'TR', TIPO: 'TW',
   EPO: 'EP', IPI: 'CH', OEB: 'EP', OEP: 'EP', EPA: 'EP', ЕПВ: 'EP', EUIPO: 'EM', OHIM: 'EM', OHMI: 'EM', OAMI: 'EM', HABM: 'EM', EAPO: 'EA', OEAB: 'EA', ЕАПВ: 'EA', ЕАПО: 'EA', EURASIAN: 'EA',
   ARIPO: 'AP', OAPI: 'OA', BOIP: 'BX', OBPI: 'BX', BBIE: 'BX', BENELUX: 'BX', UPOV: 'XU', CPVO: 'QZ', OCVV: 'QZ', NPI: 'XN', VPI: 'XV', GCC: 'GC', GCCPO: 'GC', CCG: 'GC',
@@ -19,6 +19,8 @@ export const OFFICE_SLIPS: Readonly<Record<string, string>> = {
 export const SHARED_TEXTS: Readonly<Record<string, readonly string[]>> = {
   INPI: ['AR', 'BR', 'FR', 'PT'],
   SIPO: ['CN', 'SI'],
+  INAPI: ['CL', 'DZ'],
+  NIPO: ['LK', 'NO'],
   KOREA: ['KR', 'KP'],
   CORÉE: ['KR', 'KP'],
   COREA: ['KR', 'KP'],

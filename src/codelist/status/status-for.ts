@@ -67,6 +67,9 @@ const RESTRICTION = new RegExp(`(?:^| )(?:${[
   'но|кроме|только|частично', '[وف]?(?:لكن|باستثناء|عدا|فقط|جزئيا)',
 ].join('|')})(?: |$)|[但除仅只]|部分`, 'u')
 
+const PAUSE = /[,;:()،؛，；：（）。、]|\.\s/u
+const AT_THE_ENDS = /^[\s(（]+|[\s)）.,;:。，；：]+$/gu
+
 let rows: readonly StatusWording[] | undefined
 let rowsByForm: ReadonlyMap<string, readonly StatusWording[]> | undefined
 
@@ -88,7 +91,9 @@ export function statusFor(wording: string, context: StatusContext = {}): StatusM
 }
 
 function exactly(wording: string, { vocabulary, language }: StatusContext): StatusMapping | undefined {
-  const all = (formMap().get(normalForm(wording)) ?? []).filter(row => language === undefined || row.language === language)
+  const form = normalForm(wording)
+  if (NEGATION.test(form) && hasPause(wording)) return undefined
+  const all = (formMap().get(form) ?? []).filter(row => language === undefined || row.language === language)
   const fits = vocabulary === undefined ? all : inVocabulary(all, vocabulary)
   const first = fits[0]
   if (first === undefined) return undefined
@@ -98,6 +103,11 @@ function exactly(wording: string, { vocabulary, language }: StatusContext): Stat
   const { status, source, date } = first
   const note = certain ? undefined : conflict ? NOTE_CONFLICT : first.note ?? NOTE_CONFLICT
   return { status, certain, vocabulary: first.vocabulary, alternatives: others, source, date, ...(note === undefined ? {} : { note }) }
+}
+
+/** A pause between words: "No, implementado" and "(Not) implemented" have the words of a denial, and may be none. */
+function hasPause(wording: string): boolean {
+  return PAUSE.test(wording.replace(AT_THE_ENDS, ''))
 }
 
 /** The rows of a vocabulary; where it has none, those that may stand in any. */

@@ -113,10 +113,10 @@ export const OFFICE_WORDING: Vocabulary = {
       ar: ['لم ينفذ', 'لم يُنفَّذ بعد', 'لم يتم التنفيذ', 'غير مطبق'],
     },
     'Not applicable': {
-      en: ['N/A', 'Does not apply', 'Not relevant', 'Inapplicable'],
-      es: ['No aplicable', 'No pertinente', 'N/P'],
-      fr: ['Non applicable', 'N/A', 'Sans pertinence', 'Ne s’applique pas', 'Pas applicable'],
-      ru: ['Не применимо', 'Н/П', 'Не относится'],
+      en: ['Does not apply', 'Not relevant', 'Inapplicable'],
+      es: ['No aplicable', 'No pertinente'],
+      fr: ['Non applicable', 'Sans pertinence', 'Ne s’applique pas', 'Pas applicable'],
+      ru: ['Не применимо', 'Не относится'],
       zh: ['不相关', '无关'],
       ar: ['غير منطبق', 'لا تنطبق', 'غير قابل للتطبيق'],
     },
@@ -149,7 +149,10 @@ export const OFFICE_WORDING: Vocabulary = {
       en: ['No', 'Not started', 'Not done', 'Pending'], es: ['No', 'No iniciado', 'Pendiente'], fr: ['Non', 'Pas commencé', 'Non commencé', 'En attente'], ru: ['Нет', 'Не начато', 'Не выполнено'],
       zh: ['否', '未开始', '未完成'], ar: ['لا', 'لم يبدأ', 'لم يتم'],
     },
-    'Not applicable': { es: ['No se aplica', 'N/A'], en: ['Not concerned'], fr: ['Non concerné', 'Non pertinent'], ru: ['Не применяется'] },
+    // "N/A" is "not available" as well, and "not asked".
+    'Not applicable': {
+      es: ['No se aplica', 'N/A', 'N/P'], en: ['Not concerned', 'N/A'], fr: ['Non concerné', 'Non pertinent', 'N/A'], ru: ['Не применяется', 'Н/П'],
+    },
     'No information': { en: ['n.d.'], fr: ['n.d.', 'n.c.'], es: ['n.d.', 's/d'] },
   },
 }

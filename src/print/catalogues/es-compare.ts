@@ -6,7 +6,7 @@ export const SPANISH_COMPARE: Wordings = {
     message: 'Los borradores no son de un mismo informe; {part} difiere: {sides}',
     hint: 'Solo se pueden unir borradores de una misma oficina, un mismo período, una misma edición y un mismo carácter (de prueba o no)',
   },
-  'merge.conflict': { message: '{part} difiere: {sides}', hint: 'Ponga de acuerdo los borradores, o nombre con --prefer el que prevalece' },
+  'merge.conflict': { message: '{part} difiere: {sides}', hint: 'Ponga de acuerdo los borradores, o nombre con --prefer el que prevalece; --base FILE, el informe del que proceden todos, resuelve lo que cambió uno solo' },
   'merge.preferred': { message: '{part} difiere: {sides}; se tomó de {preferred}', hint: 'Lo que dicen aquí los otros borradores no está en el resultado' },
 
   'patch.malformed': { message: 'El parche no es una lista de operaciones según la RFC 6902: {detail}', hint: 'Un parche es lo que escribe ipo-reports diff --format patch' },

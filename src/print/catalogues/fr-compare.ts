@@ -6,7 +6,7 @@ export const FRENCH_COMPARE: Wordings = {
     message: 'Les projets ne sont pas ceux d’un même rapport ; {part} diffère : {sides}',
     hint: 'Ne peuvent être réunis que des projets d’un même office, d’une même période, d’une même édition et d’un même caractère (essai ou non)',
   },
-  'merge.conflict': { message: '{part} diffère : {sides}', hint: 'Mettez les projets d’accord, ou nommez par --prefer celui qui l’emporte' },
+  'merge.conflict': { message: '{part} diffère : {sides}', hint: 'Mettez les projets d’accord, ou nommez par --prefer celui qui l’emporte ; --base FILE, le rapport dont tous proviennent, règle ce qu’un seul a changé' },
   'merge.preferred': { message: '{part} diffère : {sides} ; repris de {preferred}', hint: 'Ce que les autres projets en disent n’est pas dans le résultat' },
 
   'patch.malformed': { message: 'Le correctif n’est pas une liste d’opérations selon la RFC 6902 : {detail}', hint: 'Un correctif est ce qu’écrit ipo-reports diff --format patch' },

@@ -22,7 +22,7 @@ const NAMES = /^\p{L}+(?:['’-]\p{L}+)*(?:[._]\p{L}+(?:['’-]\p{L}+)*)+$/u
 const UNIT: ReadonlySet<string> = new Set([
   'admin', 'api', 'architecture', 'brevets', 'bureau', 'cellule', 'communication', 'computing', 'contact', 'contacto', 'cooperacion', 'cooperation', 'cws', 'data',
   'datos', 'department', 'desk', 'digital', 'direction', 'director', 'division', 'donnees', 'enquiries', 'governance', 'help', 'helpdesk', 'hotline', 'ict', 'info',
-  'informatica', 'information', 'informatique', 'international', 'ip', 'ipo', 'it', 'kontakt', 'legal', 'library', 'mail', 'marcas', 'marques', 'no', 'noreply',
+  'informatica', 'information', 'informatique', 'international', 'ip', 'ipo', 'it', 'kontakt', 'legal', 'library', 'mail', 'marcas', 'marques', 'noreply',
   'normas', 'normes', 'numerique', 'office', 'oficina', 'patent', 'patentes', 'patents', 'pi', 'pmo', 'pole', 'policy', 'postmaster', 'press', 'privacy', 'project',
   'projects', 'propiedad', 'propriete', 'reg', 'register', 'registry', 'reply', 'report', 'reporting', 'reports', 'secretaire', 'secretaria', 'secretariat', 'security',
   'service', 'services', 'sistemas', 'standards', 'statistics', 'strategie', 'strategy', 'support', 'systems', 'team', 'tecnologia', 'tic', 'trademark', 'trademarks',

@@ -22,20 +22,30 @@ export const responseNoEvidence: Rule = {
   },
 }
 
-/** Items whose response has a text or a document, and everything above them. */
-function shownKeys({ report, items }: Answered): ReadonlySet<string> {
-  const shown = new Set<string>()
+/** Items of which something is told. */
+interface Shown {
+  /** Their own response has a text or a document. */
+  readonly told: ReadonlySet<string>
+  /** They are told, or something below them is. */
+  readonly within: ReadonlySet<string>
+}
+
+function shownKeys({ report, items }: Answered): Shown {
+  const told = new Set<string>()
+  const within = new Set<string>()
   for (const { value } of responsesOf(report)) {
     if (value.responseTextBag === undefined && value.evidenceDocumentBag === undefined) continue
     for (const item of value.addressedItemIdentifierBag) {
-      for (let key: string | undefined = item; key !== undefined && !shown.has(key); key = items.get(key)?.above) shown.add(key)
+      told.add(item)
+      for (let key: string | undefined = item; key !== undefined && !within.has(key); key = items.get(key)?.above) within.add(key)
     }
   }
-  return shown
+  return { told, within }
 }
 
-function isShown(item: string, shown: ReadonlySet<string>, { report, items }: Answered): boolean {
-  for (let key: string | undefined = item; key !== undefined; key = items.get(key)?.above) if (shown.has(key)) return true
+/** A text on what stands above tells of all below it; one on its neighbour does not. */
+function isShown(item: string, { told, within }: Shown, { report, items }: Answered): boolean {
   const known = items.get(item)
+  if (within.has(item) || [known?.above, known?.recommendation].some(key => key !== undefined && told.has(key))) return true
   return known !== undefined && isFilled(sectionFor(report.value, known.subject))
 }
