@@ -18,8 +18,9 @@ const HELP = `Says of each document whether it is valid, and what to do about it
 document a line) are told apart by their content.
 
 "-" reads from stdin. A folder stands for the .xml, .json, .ndjson and .jsonl files below it, ledgers and hidden
-files aside; a pattern that the shell left alone ('in/**/*.xml') for what it matches: * and ? for characters of a name, [a-z] for one of them,
-** for any folders, {a,b} for either. A file of that very name comes first; a pattern without a match is wrong use.
+files aside; a pattern that the shell left alone ('in/**/*.xml') for what it matches: * and ? for characters of a
+name, [a-z] for one of them, ** for any folders, {a,b} for either. A file of that very name comes first; a pattern
+without a match is wrong use.
 
 Of an NDJSON file each line is judged alone. One that begins with a transaction without its reports is judged as that
 transaction, with the reports of the following lines.

@@ -7,6 +7,7 @@ export const SPANISH_REASONS: Reasons = {
     'Una lista de códigos dice cuáles se aplican; una repetición no añade nada, y a menudo oculta el código que se quería',
   'A source lists earlier items, calls the recommendation new, or says nothing: there is no fourth answer':
     'Una fuente enumera puntos anteriores, dice que la recomendación es nueva, o no dice nada: no hay una cuarta respuesta',
+  'A justification is printed beside the finding of its code; this one is printed nowhere': 'Una justificación se imprime junto a la observación de su código; esta no se imprime en ninguna parte',
   'Mail to it would come back, and nobody could ask the office': 'El correo enviado a ella volvería, y nadie podría preguntar a la oficina',
   'Evaluations follow each other year by year': 'Las evaluaciones se suceden año tras año',
   'An entry of an authority file has one exception code at most, so the codes together do not count more than its entries (WIPO ST.37)':

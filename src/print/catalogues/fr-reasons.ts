@@ -7,6 +7,7 @@ export const FRENCH_REASONS: Reasons = {
     'Une liste de codes dit lesquels s’appliquent ; une répétition ne dit rien de plus, et cache souvent le code voulu',
   'A source lists earlier items, calls the recommendation new, or says nothing: there is no fourth answer':
     'Une source énumère des points antérieurs, dit que la recommandation est nouvelle, ou n’en dit rien : il n’y a pas de quatrième réponse',
+  'A justification is printed beside the finding of its code; this one is printed nowhere': 'Une justification est imprimée à côté du constat de son code ; celle-ci ne l’est nulle part',
   'Mail to it would come back, and nobody could ask the office': 'Le courrier envoyé à cette adresse reviendrait, et personne ne pourrait interroger l’office',
   'Evaluations follow each other year by year': 'Les évaluations se suivent d’année en année',
   'An entry of an authority file has one exception code at most, so the codes together do not count more than its entries (WIPO ST.37)':

@@ -102,7 +102,7 @@ const FRENCH_FORM_RULES: Wordings = {
     hint: 'Gardez l’un des deux ; un rapport corrigé a son propre identifiant et dit lequel il remplace',
   },
   'transaction.test-and-production': {
-    message: 'Le rapport « {identifier} » de {office} partage une transaction avec des rapports de l’autre sorte : {test} sur {all} sont marqués « test »',
+    message: 'Le rapport « {identifier} » de {office} et sa transaction ne sont pas de la même sorte : l’un porte la marque « test », l’autre non',
     hint: 'Envoyez les contenus inventés dans une transaction à part ; marquez-y chaque rapport, et la transaction, par documentStatusText « test »',
   },
   'uri.not-web': {
@@ -133,6 +133,7 @@ const FRENCH_CONSISTENCY_RULES: Wordings = {
     message: 'L’équipe d’experts « {taskForce} » est indiquée avec des noms de personnes ({names})',
     hint: 'Gardez les noms si les experts en sont d’accord ; sinon, omettez-les, ou écrivez true dans ConfidentialIndicator de la section',
   },
+  'justification.code-unknown': { message: 'La justification porte sur « {code} », qui n’est le code d’aucune règle', hint: 'Reprenez le code du constat visé, lettre par lettre' },
   'language.unstated': {
     message: 'Le rapport « {report} » contient des textes, mais ne dit pas quelle est sa langue principale',
     hint: 'Ajoutez languageCode au rapport, par exemple « en » ou « fr » ; chaque texte garde la sienne',

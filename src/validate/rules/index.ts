@@ -18,6 +18,7 @@ import { milestoneAgainstStatus } from './milestone-against-status.ts'
 import { notApplicableUnexplained } from './not-applicable.ts'
 import { contactPersonal } from './personal-contact.ts'
 import { progressAgainstStatus } from './progress-against-status.ts'
+import { justificationCodeUnknown } from './justification-code.ts'
 import { languageUnstated } from './report-language.ts'
 import { periodReversed } from './report-period.ts'
 import { reportReplacesItself } from './report-replaces-itself.ts'
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   holdingTwoFigures,
   identifierDuplicate,
   itemMisplaced,
+  justificationCodeUnknown,
   languageNoneWorking,
   languageUnstated,
   mappingItemUnknown,

@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly value: object
   /** Editions at hand, by identifier. A rule that needs the one that a report names says nothing where it is missing. */
   readonly editions: ReadonlyMap<string, RecommendationSet>
+  /** Codes of all rules. */
+  readonly codes: ReadonlySet<string>
   /** The lenient profile takes unfinished documents. */
   readonly profile: 'strict' | 'lenient'
   /** Day on which the document is judged, `YYYY-MM-DD`. */

@@ -17,8 +17,9 @@ export type Levels = Readonly<Record<string, Level>>
 const SEVERITIES = { form: 'error', consistency: 'warning', 'follow-up': 'information' } as const
 
 /** All findings of all rules that apply on the day, in the order of the rules. */
-export function runRules(context: RuleContext, levels: Levels = {}): readonly ValidationIssue[] {
+export function runRules(given: Omit<RuleContext, 'codes'>, levels: Levels = {}): readonly ValidationIssue[] {
   checkLevels(levels)
+  const context: RuleContext = { ...given, codes: new Set(RULES.map(({ code }) => code)) }
   const justified = justificationsOf(context)
   const clauses = clausesOf(context)
   return rulesOn(context.validOn).flatMap(rule => {

@@ -39,20 +39,18 @@ export const transactionReportDuplicate: Rule = {
 export const transactionTestAndProduction: Rule = {
   code: 'transaction.test-and-production',
   class: 'form',
-  message: 'The report "{identifier}" of {office} shares a transaction with reports of the other kind: {test} of {all} are marked "test"',
+  message: 'The report "{identifier}" of {office} and its transaction are not of one kind: one is marked "test", the other is not',
   hint: 'Send invented content in a transaction of its own; mark every report in it, and the transaction, with documentStatusText "test"',
   reason: 'Invented figures that travel with true ones are taken for true ones',
   * find(context) {
     const transaction = transactionIn(context)
     if (transaction === undefined) return
-    const reports = reportsOf(context)
-    const test = String(reports.filter(({ value }) => isTest(value)).length)
     const kind = kindOf(transaction)
-    for (const { value, path } of reports) {
+    for (const { value, path } of reportsOf(context)) {
       if (isTest(value) === kind) continue
       yield {
         path: value.documentStatusText === undefined ? path : [...path, 'documentStatusText'],
-        values: { identifier: value.officeReportIdentifier, office: value.ipOfficeCode, test, all: String(reports.length) },
+        values: { identifier: value.officeReportIdentifier, office: value.ipOfficeCode },
       }
     }
   },
