@@ -123,6 +123,7 @@ async function publicationOf({ reports, invalid }: ValidReports, editions: reado
   try {
     return await published(reports.map(({ report }) => report), asked)
   } catch (thrown) {
+    if (thrown instanceof TypeError && thrown.message.startsWith('editions ')) throw new UsageError(`The ${thrown.message}`)
     throw thrown instanceof TypeError && /^(issued|licence|baseUri) /.test(thrown.message) ? new UsageError(`--${thrown.message.replace('baseUri', 'base-uri')}`) : thrown
   }
 }

@@ -28,13 +28,13 @@ export function conflict(code: MergeCode, part: string, said: readonly Said[], p
   return { code, class: 'form', severity, path: sorted[0]?.path ?? [], message: fill(message, values), hint, values }
 }
 
-/** `"Planned" in a.xml (/responseBag/0/…) and b.xml (…), "Implemented" in c.json (…)`. */
+/** `"Planned" (a.xml /responseBag/0/…, b.xml …); "Implemented" (c.json …)`: no words, for messages of any language; `–` where it is left out. */
 function sidesOf(sorted: readonly Said[]): string {
   const contents = [...new Set(sorted.map(({ value }) => contentOf(value)))]
   return contents.map(content => {
     const sources = sorted.filter(({ value }) => contentOf(value) === content)
-    return `${content === '' ? 'left out' : short(content)} in ${sources.map(({ source, path }) => `${source} (${pointer(path)})`).join(' and ')}`
-  }).join(', ')
+    return `${content === '' ? '–' : short(content)} (${sources.map(({ source, path }) => `${source} ${pointer(path)}`.trim()).join(', ')})`
+  }).join('; ')
 }
 
 const LONGEST = 160

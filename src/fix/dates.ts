@@ -39,7 +39,7 @@ function inDigits(text: string): string | undefined {
   const compact = /^((?:18|19|20|21)[0-9]{2})([0-9]{2})([0-9]{2})$/.exec(text)
   if (compact !== null) return joined(compact[1], compact[2], compact[3])
   const yearFirst = /^([0-9]{4}) ?([-/.‐–]) ?([0-9]{1,2})(?: ?\2 ?([0-9]{1,2}))?\.?$/u.exec(text) ?? /^([0-9]{4})(年)([0-9]{1,2})月(?:([0-9]{1,2})日)?$/u.exec(text)
-  if (yearFirst !== null) return joined(yearFirst[1], yearFirst[3], yearFirst[4])
+  if (yearFirst !== null) return isSpanOfYears(yearFirst) ? undefined : joined(yearFirst[1], yearFirst[3], yearFirst[4])
   const month = /^([0-9]{1,2})[-/.]([0-9]{4})$/.exec(text)
   if (month !== null) return joined(month[2], month[1])
   const [, first = '', , second = '', year] = /^([0-9]{1,2}) ?([-/.]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})$/.exec(text) ?? []
@@ -47,6 +47,11 @@ function inDigits(text: string): string | undefined {
   const [one, other] = [Number(first), Number(second)]
   if (one > 12 || one === other) return joined(year, second, first)
   return other > 12 ? joined(year, first, second) : undefined
+}
+
+/** `2011/12` is a business year to some and a month to others. */
+function isSpanOfYears([, year, separator, month = '', day]: RegExpExecArray): boolean {
+  return day === undefined && separator !== '年' && month.length === 2 && (Number(year) + 1) % 100 === Number(month)
 }
 
 function byName(text: string): string | undefined {

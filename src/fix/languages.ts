@@ -12,6 +12,11 @@ const BY_THREE: ReadonlyMap<string, string> = new Map(THREE_LETTERS.split(' ').f
   return three.split(',').map(code => [code, two] as const)
 }))
 
+/** Codes of languages that in capitals are those of countries where another language is spoken: `KR` is Korea, `kr` is Kanuri. */
+const MAY_BE_COUNTRY: ReadonlySet<string> = new Set(
+  'AE AF AM AN AR BA BE BG BH BI BM BN BO BR BS CA CH CO CR CU CV CY DZ EE ET EU GA GD GL GN HO IE KG KI KM KN KR KW KY LA LB LI LU MH ML MO MR MS MY NA NE NG NR OM PA PS SA SC SD SE SG SH SI SL SM SN SR SS ST SU SV TG TL TN TT TW UG UK VE WO ZA PER MAC SLO'
+    .split(' '))
+
 let byName: ReadonlyMap<string, string | undefined> | undefined
 
 /**
@@ -21,6 +26,7 @@ let byName: ReadonlyMap<string, string | undefined> | undefined
 export function languageMeant(text: string, codes: readonly string[]): string | undefined {
   const small = text.trim().toLowerCase()
   const [, code = ''] = /^([a-z]{2,3})(?:[-_](?:[a-z]{2}|[0-9]{3}))?$/.exec(small) ?? []
+  if (MAY_BE_COUNTRY.has(text.trim())) return undefined
   if (codes.includes(code)) return code
   return BY_THREE.get(code) ?? names().get(bareForm(text))
 }

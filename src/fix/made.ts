@@ -77,7 +77,10 @@ export function modelSpot(root: RootPlan, path: Path): ModelSpot | undefined {
   return spot
 }
 
-/** Whether a part can be left out without a finding: options of a choice cannot. */
+/**
+ * Whether a part can be left out without a finding: options of a choice cannot. An indicator without an answer may have been meant
+ * to keep its part from publication, and nothing would be left to say so.
+ */
 export function canBeLeftOut({ parent, field, isItem }: ModelSpot): boolean {
-  return !field.required && !isItem && parent.kind !== 'choice'
+  return !field.required && !isItem && parent.kind !== 'choice' && field.item.local !== 'ConfidentialIndicator'
 }

@@ -22,7 +22,8 @@ export function slipOf(text: string, values: readonly string[]): string | undefi
   return near.length === 1 ? near[0] : undefined
 }
 
-function digitsOf(text: string): string {
+/** The digits of a text, in their order. */
+export function digitsOf(text: string): string {
   return text.replace(/[^0-9]/g, '')
 }
 

@@ -1,6 +1,6 @@
 /** Words of another vocabulary in the place of a status. */
 import { statusFor, statusWordings } from '../codelist/index.ts'
-import { bareForm, slipOf } from './near.ts'
+import { slipOf } from './near.ts'
 
 /** A status, and the words that it came from where they say more than a slip of the pen. */
 export interface StatusMeant {
@@ -26,18 +26,22 @@ export function statusMeant(wording: string, statuses: readonly string[], langua
   if (slip !== undefined) return { status: slip }
   const mapped = statusFor(wording)
   if (mapped?.certain !== true || !statuses.includes(mapped.status)) return undefined
-  const languages = languagesOf(wording, mapped.status)
-  const spoken = language !== undefined && languages.includes(language) ? language : languages[0]
+  const spoken = spokenOf(languagesOf(wording, mapped.status), language)
   if (spoken === undefined) return undefined
   return { status: mapped.status, original: { wording, language: spoken, ...(NAMED.has(mapped.vocabulary) ? { vocabulary: mapped.vocabulary } : {}) } }
 }
 
-function languagesOf(wording: string, status: string): readonly string[] {
-  const languages = [...new Set(statusWordings().map(row => row.language))]
-  return languages.filter(language => statusFor(wording, { language })?.status === status).toSorted((a, b) => rank(a, wording) - rank(b, wording))
+/**
+ * The language that words are in: that of the document, else the only one that has them. Where the document is in a language of
+ * which the tables know nothing, such as Portuguese, its words may be of that language.
+ */
+function spokenOf(languages: readonly string[], language: string | undefined): string | undefined {
+  if (language !== undefined && languages.includes(language)) return language
+  const isKnown = language === undefined || statusWordings().some(row => row.language === language)
+  return isKnown && languages.length === 1 ? languages[0] : undefined
 }
 
-/** A wording with its accents is nearer to where it comes from than one without. */
-function rank(language: string, wording: string): number {
-  return statusWordings().some(row => row.language === language && bareForm(row.wording) === bareForm(wording)) ? 0 : 1
+function languagesOf(wording: string, status: string): readonly string[] {
+  const languages = [...new Set(statusWordings().map(row => row.language))]
+  return languages.filter(language => statusFor(wording, { language })?.status === status)
 }

@@ -67,17 +67,18 @@ function decimalMeant(text: string): string | undefined {
   return /^[+-]?[0-9]+,([0-9]{1,2}|[0-9]{4,14})$/.test(plain) || /^[+-]?0,[0-9]{1,14}$/.test(plain) ? plain.replace(',', '.') : undefined
 }
 
-/** Thousands divided by spaces or apostrophes, or nothing but zeros behind the point. */
+/** Thousands divided by spaces or apostrophes, or nothing but zeros behind the point. `250.000` may be a quarter of a million. */
 function wholeNumberMeant(text: string): string | undefined {
   const plain = text.trim()
   if (/^[+-]?[0-9]{1,3}(?:(?<space>[\u0020\u00a0\u2009\u202f'’])[0-9]{3})(?:\k<space>[0-9]{3})*$/u.test(plain)) return plain.replace(/[^0-9+-]/gu, '')
-  return /^[+-]?[0-9]+\.0{1,15}$/.test(plain) ? plain.replace(/\.0+$/, '') : undefined
+  return /^[+-]?[0-9]+\.0{1,15}$/.test(plain) && !/^[+-]?[0-9]{1,3}\.000$/.test(plain) ? plain.replace(/\.0+$/, '') : undefined
 }
 
 /** Digests in capitals; keys of items without full stops, in capitals or with a bracket. Other identifiers are names: nobody but their giver changes them. */
 function patternMeant(text: string, { name }: SimplePlan): string | undefined {
   if (name === 'ContentHashTextType') return text.trim().toLowerCase()
   const [, number, letter, numeral] = name === 'ItemKeyIdentifierType' ? /^([0-9]+) ?\.? ?\(?([a-z])(?: ?[.)]{0,2} ?\(?([ivx]+))?[.)]?$/i.exec(text.trim()) ?? [] : []
-  if (number === undefined || letter === undefined) return undefined
+  // "1 (iv)" is the Roman number, "1i" the letter or the number.
+  if (number === undefined || letter === undefined || /[ivx]/i.test(letter)) return undefined
   return [number, letter, ...(numeral === undefined ? [] : [numeral])].join('.').toLowerCase()
 }

@@ -44,8 +44,9 @@ export class XmlFixer {
     const model = path.length === 0 ? undefined : modelSpot(this.#root, path)
     const expected = path.length === 0 ? this.#root.namespace : model?.isItem === true ? model.field.item.namespace : model?.field.namespace
     const near = code === 'xml.namespace' ? withNamespace(this.#parts, spot) : undefined
-    // A root in a namespace that is nothing like ours belongs to somebody else.
-    const isForeign = path.length === 0 && spot.element.namespace !== '' && !NAMESPACES.some(({ accepted }) => accepted.includes(spot.element.namespace))
+    // What is in a namespace that is nothing like ours belongs to somebody else.
+    const { namespace } = spot.attribute ?? spot.element
+    const isForeign = namespace !== '' && !NAMESPACES.some(({ accepted }) => accepted.includes(namespace))
     return near ?? (expected === undefined || isForeign ? undefined : withPrefix(this.#parts, spot, expected))
   }
 

@@ -2,7 +2,7 @@
 import { NAMESPACES, namespaceOf, type NamespaceId } from '../meta/index.ts'
 import type { XmlElement } from '../xml/tree.ts'
 import type { MadeFix, TextEdit } from './made.ts'
-import { isOneSlipApart } from './near.ts'
+import { digitsOf, isOneSlipApart } from './near.ts'
 import type { XmlParts, XmlSpot } from './xml-tree.ts'
 
 interface Declaration {
@@ -76,5 +76,7 @@ export function withNamespace(parts: XmlParts, { element, attribute, above }: Xm
 
 function isNearly(found: string, uri: string): boolean {
   const [a, b] = [found, uri].map(name => name.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/[/#]+$/, ''))
-  return a !== undefined && b !== undefined && a.length > 0 && (a === b || isOneSlipApart(a, b))
+  if (a === undefined || b === undefined || a === '') return false
+  // Another number is another version or another standard.
+  return a === b || (digitsOf(a) === digitsOf(b) && isOneSlipApart(a, b))
 }

@@ -63,11 +63,14 @@ function dependence(part: unknown, { item: { local } }: Field, report: OfficeRep
 function pointsAside(part: unknown, { item: { local } }: Field, { leftOut, pathIn }: Remainder): Why | undefined {
   const { confidential, dependent, personal } = leftOut
   const doubtful = confidential + dependent + personal > 0
-  if (local === 'FindingJustification') return doubtful && isAsideOf((part as FindingJustification).justifiedPathText, pathIn, false) ? 'dependent' : undefined
+  if (local === 'FindingJustification') {
+    const { justifiedPathText } = part as FindingJustification
+    return doubtful && (justifiedPathText === undefined || isAsideOf(justifiedPathText, pathIn, false)) ? 'dependent' : undefined
+  }
   if (local === 'Provenance') return confidential + dependent > 0 ? 'dependent' : undefined
   if (local !== 'UnmappedContent') return undefined
   const { unmappedPathText, unmappedSourceText } = part as UnmappedContent
-  if (/confidential/i.test(unmappedSourceText)) return 'dependent'
+  if (/confidential|PersonFullName|EmailAddress/i.test(unmappedSourceText)) return 'dependent'
   return doubtful && (unmappedPathText === undefined || isAsideOf(unmappedPathText, pathIn, true)) ? 'dependent' : undefined
 }
 

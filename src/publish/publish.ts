@@ -1,6 +1,6 @@
 /** Reports → a folder for everyone to read: pages, XML, JSON, schemas, a table of offices, digests, a description. */
 import { officeTables, type OfficeTable, type SourcedReport } from '../compare/stats.ts'
-import { writeJsonDocument, writeXmlDocument } from '../document/write.ts'
+import { canonicalJsonDocument, writeJsonDocument, writeXmlDocument } from '../document/write.ts'
 import { builtInEdition } from '../edition/index.ts'
 import type { OfficeReport, RecommendationSet } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
@@ -9,12 +9,12 @@ import { indexPages } from './index-page.ts'
 import { DIGEST_FILE, digestText, factOf, MANIFEST_FILE, manifestText, type FileFact } from './manifest.ts'
 import { styleDigest } from './page.ts'
 import { reportPages } from './report-page.ts'
-import { selected, type PublishFinding } from './select.ts'
+import { isInvented, selected, type PublishFinding } from './select.ts'
 import { pathOfEdition, SCHEMA_FOLDER, wayTo, type LeftOutReports, type Site, type SiteReport } from './site.ts'
 
 /** How reports are published. */
 export interface PublishOptions {
-  /** Editions beside those that come with the library; one of the same identifier stands in its place. */
+  /** Editions beside those that come with the library; one of the same identifier stands in its place. Invented ones count with `test` alone. */
   readonly editions?: readonly RecommendationSet[]
   /** Schema files by name, to be published beside the reports. */
   readonly schemas?: Readonly<Record<string, string>>
@@ -61,7 +61,7 @@ export async function publish(reports: readonly OfficeReport[], options: Publish
 async function siteOf(reports: readonly SiteReport[], leftOutReports: LeftOutReports, options: PublishOptions): Promise<Site> {
   const { issued, licence, baseUri } = options
   return {
-    reports, leftOutReports, editions: await editionsOf(reports, options.editions ?? []), schemas: new Map(Object.entries(options.schemas ?? {}).toSorted(byPath)),
+    reports, leftOutReports, editions: await editionsOf(reports, (options.editions ?? []).filter(edition => options.test === true || !isInvented(edition))), schemas: new Map(Object.entries(options.schemas ?? {}).toSorted(byPath)),
     test: options.test === true, withContacts: options.withContacts === true,
     ...(issued === undefined ? {} : { issued }), ...(licence === undefined ? {} : { licence }), ...(baseUri === undefined ? {} : { baseUri: baseUri.endsWith('/') ? baseUri : `${baseUri}/` }),
   }
@@ -116,11 +116,25 @@ function byPath([one]: readonly [string, unknown], [other]: readonly [string, un
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function checkOptions({ issued, licence, baseUri, schemas = {} }: PublishOptions): void {
+function checkOptions({ issued, licence, baseUri, schemas = {}, editions = [] }: PublishOptions): void {
   if (issued !== undefined && !isDay(issued)) throw new TypeError('issued is a day such as "2026-01-31"')
   if (licence !== undefined && !isWebAddress(licence)) throw new TypeError('licence is an http or https address')
   if (baseUri !== undefined && (!isWebAddress(baseUri) || /[?#]/.test(baseUri))) throw new TypeError('baseUri is an http or https address without query and fragment')
+  const [twice] = namedTwice(editions)
+  if (twice !== undefined) throw new TypeError(`editions hold two different ones with the identifier "${twice}"`)
   if (Object.keys(schemas).some(name => !/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(name))) throw new TypeError('The name of a schema is a file name of letters, digits, "_", "." and "-"')
+}
+
+/** Identifiers of editions that differ: which of them would be published would depend on their order. */
+function namedTwice(editions: readonly RecommendationSet[]): readonly string[] {
+  const first = new Map<string, RecommendationSet>()
+  const contentOf = (edition: RecommendationSet): string => canonicalJsonDocument(PLAN, 'RecommendationSet', edition)
+  return editions.flatMap(edition => {
+    const { recommendationSetIdentifier: identifier } = edition
+    const other = first.get(identifier) ?? edition
+    first.set(identifier, other)
+    return other !== edition && contentOf(other) !== contentOf(edition) ? [identifier] : []
+  })
 }
 
 function isWebAddress(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Which reports are published: final ones of one kind of content, each once, their public part. */
 import { canonicalJsonDocument } from '../document/write.ts'
-import type { OfficeReport } from '../model/types.ts'
+import type { OfficeReport, RecommendationSet } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
 import type { LeftOut } from './leave-out.ts'
 import { publicPart } from './public-part.ts'
@@ -67,8 +67,13 @@ function compared(one: readonly string[], other: readonly string[]): number {
   return at === -1 ? 0 : (one[at] ?? '') < (other[at] ?? '') ? -1 : 1
 }
 
+/** Whether a document says of itself that it is a test. */
+export function isInvented({ documentStatusText }: OfficeReport | RecommendationSet): boolean {
+  return documentStatusText?.trim().toLowerCase() === 'test'
+}
+
 function fateOf(report: OfficeReport, isTest: boolean): Fate {
-  if ((report.documentStatusText?.trim().toLowerCase() === 'test') !== isTest) return 'otherContent'
+  if (isInvented(report) !== isTest) return 'otherContent'
   if (isConfidential(report)) return 'confidential'
   return report.reportStatusCategory === 'Draft' ? 'drafts' : report.reportStatusCategory === 'Withdrawn' ? 'withdrawn' : 'published'
 }

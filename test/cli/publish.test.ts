@@ -108,6 +108,17 @@ describe('publish', () => {
     expect(filesIn('site')).toContain('own-edition.json')
   })
 
+  it('takes no two editions of one identifier that differ, and one that is there twice', async () => {
+    const edition = (text: string): string => writeJson('RecommendationSet', { st96Version: 'V6_0', ipoVersion: 'ICT_V1_0', recommendationSetIdentifier: 'own-edition', editionStatusCategory: 'Adopted', recommendationBag: [{ recommendationIdentifier: 'x', recommendationNumber: '1', statementTextBag: [{ value: text, languageCode: 'en' }] }] })
+    put('in/e1.json', edition('Do it.'))
+    put('in/e2.json', edition('Do it.'))
+    putReport('in/a.json', report({ recommendationSetIdentifier: 'own-edition', responseBag: [response('1', 'x')] }))
+    expect((await run(['in'], { output: 'site' })).exit).toBe(0)
+    put('in/e2.json', edition('Leave it.'))
+    await expect(run(['in'], { output: 'other' })).rejects.toThrow(UsageError)
+    expect(existsSync(join(folder, 'other'))).toBe(false)
+  })
+
   it.each([{ issued: 'today' }, { licence: 'free' }, { 'base-uri': 'site' }])('takes no option such as %o', async options => {
     putReport('in/a.json', report())
     await expect(run(['in'], { output: 'site', ...options })).rejects.toThrow(UsageError)

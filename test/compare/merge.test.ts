@@ -102,6 +102,12 @@ describe('merge with a base', () => {
     expect(valueOf(merged([changed, without], { base, prefer: 'b.xml' })).responseBag).toBeUndefined()
   })
 
+  it('names sides without words of a language, for messages in any', () => {
+    const [two, none] = [{ ...base, reportVersionNumber: '2' }, base]
+    expect(merged([two, { ...base, reportVersionNumber: '3' }, two]).issues.map(({ values }) => values['sides'])).toEqual(['"2" (a.xml /reportVersionNumber, c.xml /reportVersionNumber); "3" (b.xml /reportVersionNumber)'])
+    expect(merged([two, none], { base: { ...base, reportVersionNumber: '1' } }).issues.map(({ values }) => values['sides'])).toEqual(['– (b.xml); "2" (a.xml /reportVersionNumber)'])
+  })
+
   it('is a conflict still where both changed differently', () => {
     expect(merged([{ ...base, reportVersionNumber: '2' }, { ...base, reportVersionNumber: '3' }], { base }).issues.map(({ code }) => code)).toEqual(['merge.conflict'])
   })

@@ -100,6 +100,21 @@ describe('the public part of a report', () => {
     expect(found.report.unmappedContentBag).toHaveLength(1)
   })
 
+  it('leaves out unmapped content that holds names or addresses of persons', async () => {
+    const found = await publicPartOf({ unmappedContentBag: [
+      { unmappedSourceText: `<x><com:PersonFullName>${SECRET}</com:PersonFullName></x>` }, { unmappedSourceText: `{"emailAddressBag":[{"value":"${SECRET}@example.org"}]}` }, { unmappedSourceText: 'red' },
+    ] })
+    expect(found).toMatchObject({ leaks: false, counts: { dependent: 2 } })
+    expect(found.report.unmappedContentBag).toEqual([{ unmappedSourceText: 'red' }])
+  })
+
+  it('leaves out justifications of no place where something is kept back, since they may speak of that', async () => {
+    const nowhere: NonNullable<OfficeReport['findingJustificationBag']>[number] = { justifiedFindingCode: 'response.no-evidence', justificationTextBag: [{ value: SECRET, languageCode: 'en' }] }
+    const found = await publicPartOf({ responseBag: [response('1', 'x', { confidentialIndicator: true }), response('2', 'seen')], findingJustificationBag: [nowhere, justified('/responseBag/1', 'kept')] })
+    expect(found).toMatchObject({ leaks: false, counts: { confidential: 1, dependent: 1 } })
+    expect((await publicPartOf({ findingJustificationBag: [nowhere] })).leaks).toBe(true)
+  })
+
   it('says nothing of the source file where a part of it is kept back', async () => {
     const provenance = { fileName: SECRET, contentHashText: 'a'.repeat(64) }
     expect((await publicPartOf({ provenance, responseBag: [response('1', 'x', { confidentialIndicator: true })] })).report).not.toHaveProperty('provenance')

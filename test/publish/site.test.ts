@@ -190,6 +190,12 @@ describe('the files', () => {
     expect((await bundle(mixed, { test: true })).reports.map(({ path }) => path)).toEqual(['reports/fr/fr-t'])
   })
 
+  it('hold no invented edition around reports in production', async () => {
+    const edition = { st96Version: 'V6_0', ipoVersion: 'ICT_V1_0', documentStatusText: 'test', recommendationSetIdentifier: 'own', editionStatusCategory: 'Adopted', recommendationBag: [{ recommendationIdentifier: 'x', recommendationNumber: '1', statementTextBag: [{ value: 'invented-7731', languageCode: 'en' }] }] } as const
+    const texts = async (test: boolean): Promise<boolean> => [...(await bundle([report({ recommendationSetIdentifier: 'own', ...(test ? { documentStatusText: 'test' } : {}) })], { editions: [edition], test })).files.values()].some(text => text.includes('invented-7731'))
+    expect([await texts(false), await texts(true)]).toEqual([false, true])
+  })
+
   it('stand also for no report at all', async () => {
     const { files } = await bundle([])
     expect([...files.keys()]).toEqual(['SHA256SUMS', 'catalog.jsonld', 'index.html', 'manifest.json'])
