@@ -82,7 +82,7 @@ function indexPage(facts: readonly CodeFact[]): string {
     return `## ${title}\n\n| Code | Severity | What is found | \`--fix\` |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
   })
   if (left.size > 0) throw new Error(`No family for ${[...left].map(({ code }) => code).join(', ')}`)
-  return [MARK, '# Codes of findings', 'Every code that a finding can have. A code never changes its meaning. Words in braces are filled from the finding.', ...families].join('\n\n') + '\n'
+  return [MARK, '# Codes of findings', 'Every code that checks and imports give. A code never changes its meaning. Words in braces are filled from the finding.', ...families].join('\n\n') + '\n'
 }
 
 function cell(text: string): string {

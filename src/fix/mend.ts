@@ -80,7 +80,7 @@ function withFixes(file: string | Uint8Array, judged: Judged): Judged {
 const OPENING = new Set(['xml.namespace', 'xml.attribute', 'xml.bag-child', 'part.unknown'])
 
 /**
- * Whether fixes did what they promise: their findings are gone, and no new one of form has come. What nobody had looked at
+ * Whether fixes did what they promise: their findings are gone, and no new one of form or consistency has come. What nobody had looked at
  * before, below a name that was not known or by rules that look at valid structure only, may come to light.
  */
 function isBetter(before: Judged, after: Judged, applied: readonly ValidationIssue[]): boolean {
@@ -89,7 +89,7 @@ function isBetter(before: Judged, after: Judged, applied: readonly ValidationIss
   if (after.structure === 'unreadable' && before.structure !== 'unreadable') return false
   if (applied.some(({ code }) => OPENING.has(code))) return true
   const sameView = before.structure === after.structure
-  return after.issues.every(issue => issue.class !== 'form' || (!sameView && !isOfStructure(issue)) || (is.get(keyOf(issue)) ?? 0) <= (was.get(keyOf(issue)) ?? 0))
+  return after.issues.every(issue => issue.class === 'follow-up' || (!sameView && !isOfStructure(issue)) || (is.get(keyOf(issue)) ?? 0) <= (was.get(keyOf(issue)) ?? 0))
 }
 
 /** Rules quote their reasons; findings of structure have none. */

@@ -41,7 +41,7 @@ describe('merge', () => {
     const { exit, out, err } = await ran('ict.xml other.json legal.json -o out.xml')
     expect([exit, out]).toEqual([1, ''])
     expect(err).toMatch(/^other\.json:[0-9]+:[0-9]+ error merge\.conflict /)
-    expect(err).toContain('ict.xml (/responseBag/1/implementationStatusCategory)')
+    expect(err).toContain('(ict.xml /responseBag/1/implementationStatusCategory)')
     expect(readdirSync(folder).sort()).toEqual(['ict.xml', 'legal.json', 'other.json'])
   })
 

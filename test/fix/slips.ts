@@ -48,7 +48,7 @@ export const XML_SLIPS: readonly Slip[] = [
   { name: 'a type for schema processors', good: '<ict:SubmissionDate>', bad: '<ict:SubmissionDate xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="dateType">', code: 'xml.xsi', spelledOtherwise: true },
   { name: 'an empty CDATA section between elements', good: '<ict:ReportingPeriod>', bad: '<ict:ReportingPeriod><![CDATA[ ]]>', code: 'xml.cdata' },
   { name: 'a part said twice', good: '<ict:ReportVersionNumber>1.0</ict:ReportVersionNumber>', bad: '<ict:ReportVersionNumber>1.0</ict:ReportVersionNumber>\n  <ict:ReportVersionNumber>1.0</ict:ReportVersionNumber>', code: 'xml.repeated' },
-  { name: 'an empty optional element', good: '<ict:SummaryTextBag>', bad: '<ict:ReportContactBag/><ict:SummaryTextBag>', code: 'part.empty', spelledOtherwise: true },
+  { name: 'an empty optional element', good: '<com:StartDate>2024-01-15</com:StartDate>', bad: '<com:StartDate>2024-01-15</com:StartDate><com:EndDate/>', code: 'value.empty', spelledOtherwise: true },
   { name: 'an order of its own', good: /(\s*<ict:ReportVersionNumber>.*)(\s*<ict:SubmissionDate>.*)/, bad: '$2$1', code: 'xml.order' },
   { name: 'the office at the end of the head', good: /(\s*<com:IPOfficeCode>.*)([^]*?)(\s*<ict:TitleTextBag>)/, bad: '$2$1$3', code: 'xml.order' },
   { name: 'a closed list in small letters', good: '<ict:ReportStatusCategory>Final<', bad: '<ict:ReportStatusCategory>final<', code: 'value.code' },
@@ -58,7 +58,7 @@ export const XML_SLIPS: readonly Slip[] = [
 
 /** In `fr-2024-strategy/document.json`. */
 export const JSON_SLIPS: readonly Slip[] = [
-  { name: 'an empty text', good: '"submissionDate": "2025-02-26",', bad: '"submissionDate": "2025-02-26",\n    "documentStatusText": "",', code: 'value.empty' },
+  { name: 'an empty text', good: '"milestoneCategory": "Adopted",', bad: '"milestoneCategory": "Adopted",\n            "endDate": "",', code: 'value.empty' },
   { name: 'a number in place of a text', good: '"sequenceNumber": "1"', bad: '"sequenceNumber": 1', code: 'json.type' },
   { name: 'null for nothing', good: '"reportStatusCategory": "Final",', bad: '"reportStatusCategory": "Final",\n    "replacedReport": null,', code: 'json.null' },
   { name: 'an empty list', good: '"reportStatusCategory": "Final",', bad: '"reportStatusCategory": "Final",\n    "additionalDataBag": [],', code: 'part.empty' },
