@@ -13,8 +13,8 @@ export const RULE_OPTIONS: OptionDeclarations = {
 export const RULE_HELP = `  --edition FILE       an edition that reports name and that does not come with the library; can be given several times
   --levels FILE        a JSON file of levels for consistency findings: {"response.no-evidence": "error", …};
                        error (then it decides), warning, information or off
-  --valid-on DATE      the day on which documents are judged: which rules apply, which dates lie ahead. Default: today, where
-                       the day begins first`
+  --valid-on DATE      the day on which documents are judged: which rules apply, which dates lie ahead.
+                       Default: today, where the day begins first`
 
 /**
  * Reads them.
