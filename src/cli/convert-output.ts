@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { UsageError } from './command.ts'
 import type { Converted } from './convert-source.ts'
+import { formatByName } from './format-by-name.ts'
 
 export const TARGETS = ['xml', 'json', 'ndjson'] as const
 export type Target = (typeof TARGETS)[number]
@@ -32,7 +33,7 @@ export function outputsOf(documents: readonly Converted[], request: OutputReques
 
 function documentOutputs(document: Converted, { to, output, folder }: OutputRequest): readonly Output[] {
   if (output === undefined) return [{ text: document[to ?? defaultTarget(document)] }]
-  if (!folder) return [{ path: output, text: document[to ?? targetByName(output) ?? defaultTarget(document)] }]
+  if (!folder) return [{ path: output, text: document[to ?? formatByName(output, TARGETS) ?? defaultTarget(document)] }]
   const targets: readonly Target[] = to === undefined ? ['xml', 'json'] : [to]
   return targets.map(target => ({ path: join(output, `${document.name}.${target}`), text: document[target] }))
 }
@@ -46,8 +47,4 @@ function ledgerOutputs({ name, ledger: text }: Converted, { output, folder, ledg
 
 function defaultTarget({ syntax }: Converted): Target {
   return syntax === 'xml' ? 'json' : 'xml'
-}
-
-function targetByName(path: string): Target | undefined {
-  return TARGETS.find(target => path.toLowerCase().endsWith(`.${target}`))
 }

@@ -11,6 +11,7 @@ import { harmless, SourceLines } from '../print/source-lines.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { documentAt, type OpenedDocument } from './compared.ts'
 import { editionAt, editionFiles } from './editions.ts'
+import { formatByName } from './format-by-name.ts'
 import { finding } from './finding.ts'
 import { Exit, exitOf, worstOf, type ExitCode } from './exit.ts'
 import { namesOf } from './files.ts'
@@ -60,7 +61,7 @@ export const merge: Command = {
     const winner = drafts[winning]?.file
     const result = join(drafts.map(draftOf), { ...(base[0] === undefined ? {} : { base: draftOf(base[0]).report }), ...(winner === undefined ? {} : { prefer: winner }), ...(edition === undefined ? {} : { edition }) })
     print(result.issues, [...drafts, ...base], world)
-    return result.ok ? deliver(result, to ?? syntaxByName(output) ?? drafts[0]?.syntax ?? 'xml', output, [...names, baseName ?? '-', ...editionFiles(textOption(options, 'edition'))], edition, world) : Exit.Invalid
+    return result.ok ? deliver(result, to ?? formatByName(output, ['xml', 'json']) ?? drafts[0]?.syntax ?? 'xml', output, [...names, baseName ?? '-', ...editionFiles(textOption(options, 'edition'))], edition, world) : Exit.Invalid
   },
 }
 
@@ -87,10 +88,6 @@ async function editionOf([first]: readonly OpenedDocument[], options: OptionValu
   if (named === undefined) return first === undefined ? undefined : builtInEdition((first.value as OfficeReport).recommendationSetIdentifier)
   const found = await editionAt(named, world)
   return 'exit' in found ? found.exit : found.set
-}
-
-function syntaxByName(output: string | undefined): 'xml' | 'json' | undefined {
-  return output === undefined ? undefined : /\.xml$/i.test(output) ? 'xml' : /\.json$/i.test(output) ? 'json' : undefined
 }
 
 /** A conflict is shown where the first of its drafts says it. */

@@ -7,6 +7,7 @@ import { checkValue, writeJson, writeXml, type OfficeReport } from '../index.ts'
 import { pointer } from '../issue/index.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { editionAt } from './editions.ts'
+import { formatByName } from './format-by-name.ts'
 import { Exit } from './exit.ts'
 import { writeWhole } from './output.ts'
 
@@ -43,7 +44,7 @@ export const newDocument: Command = {
   async run(names, options, world) {
     if (names.length !== 1 || names[0] !== 'office-report') throw new UsageError(`new makes an office-report${names[0] === undefined ? '' : `, not ${names.join(' ')}`}`)
     const output = textOption(options, 'output')
-    const to = wordOption(options, 'to', ['json', 'xml']) ?? (/\.xml$/i.test(output ?? '') ? 'xml' : 'json')
+    const to = wordOption(options, 'to', ['json', 'xml']) ?? formatByName(output, ['json', 'xml']) ?? 'json'
     const office = textOption(options, 'office')
     if (office === undefined) throw new UsageError('--office is missing: the ST.3 code of the office, such as FR')
     insistOnOffice(office)

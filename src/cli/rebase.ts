@@ -6,6 +6,7 @@ import { isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { editionAt, editionFiles, type FoundEdition } from './editions.ts'
+import { formatByName } from './format-by-name.ts'
 import { finding } from './finding.ts'
 import { Exit, type ExitCode } from './exit.ts'
 import { openFile } from './files.ts'
@@ -54,7 +55,7 @@ export const rebaseCommand: Command = {
     if ('exit' in own) return own.exit
     const rebased = movedReport(source.report, own.set, target.set)
     const output = textOption(options, 'output')
-    await deliver(rebased.report, format ?? formatByName(output) ?? source.syntax, output, [file, ...editionFiles(to, textOption(options, 'edition'))], world)
+    await deliver(rebased.report, format ?? formatByName(output, ['json', 'xml']) ?? source.syntax, output, [file, ...editionFiles(to, textOption(options, 'edition'))], world)
     world.err(summary(rebased, own.set, target.set, world))
     return Exit.Valid
   },
@@ -107,10 +108,6 @@ async function deliver(report: OfficeReport, format: 'json' | 'xml', output: str
   const text = format === 'xml' ? writeXml('OfficeReport', report) : writeJson('OfficeReport', report)
   if (output === undefined) world.out(text)
   else await writeWhole(new Map([[output, text]]), world.cwd, sources.filter(name => name !== '-'))
-}
-
-function formatByName(output: string | undefined): 'json' | 'xml' | undefined {
-  return (['json', 'xml'] as const).find(format => output?.toLowerCase().endsWith(`.${format}`))
 }
 
 const HEADINGS: Readonly<Record<JudgementKind, string>> = {

@@ -1,6 +1,5 @@
 /** Files of all kinds, judged: XML, JSON, or NDJSON, which is told by the content and gives a document for each record. */
 import { createHash } from 'node:crypto'
-import { fixesFor, lineFixes } from '../fix/index.ts'
 import { formIssue, type ValidationIssue } from '../issue/index.ts'
 import type { PrintedDocument, PrintedVerdict } from '../print/printer.ts'
 import { isNdjsonFile, validateNdjson } from '../verdict/ndjson.ts'
@@ -57,12 +56,12 @@ async function* judgedContent(name: string, bytes: Uint8Array, options: Validate
   }
   try {
     if (!isNdjsonFile(bytes)) {
-      yield judged({ ...named, bytes }, withFixes(await validate(bytes, options), issues => fixesFor(bytes, issues)))
+      yield judged({ ...named, bytes }, await withFixes(await validate(bytes, options), async issues => (await fixing()).fixesFor(bytes, issues)))
       return
     }
-    const inLines = lineFixes(bytes)
+    let inLines: ((issues: readonly ValidationIssue[]) => readonly ValidationIssue[]) | undefined
     for await (const { line, input, ...report } of validateNdjson(bytes, options)) {
-      yield judged({ ...named, bytes: input, ...(line === undefined ? {} : { record: line }) }, withFixes(report, inLines))
+      yield judged({ ...named, bytes: input, ...(line === undefined ? {} : { record: line }) }, await withFixes(report, async issues => (inLines ??= (await fixing()).lineFixes(bytes))(issues)))
     }
   } catch (thrown) {
     yield broken(name, thrown, { sha256 })
@@ -74,8 +73,11 @@ function broken(name: string, thrown: unknown, more: Pick<PrintedDocument, 'sha2
   return { ...unjudged(name, 'not-determined', issue, more), exit: Exit.Internal }
 }
 
-function withFixes(report: ValidationReport, fixed: (issues: readonly ValidationIssue[]) => readonly ValidationIssue[]): ValidationReport {
-  return { ...report, issues: fixed(report.issues) }
+/** Loaded when there is something to mend: it brings all code lists with it. */
+const fixing = (): Promise<typeof import('../fix/index.ts')> => import('../fix/index.ts')
+
+async function withFixes(report: ValidationReport, fixed: (issues: readonly ValidationIssue[]) => Promise<readonly ValidationIssue[]>): Promise<ValidationReport> {
+  return report.issues.every(issue => issue.class === 'follow-up') ? report : { ...report, issues: await fixed(report.issues) }
 }
 
 function judged(file: Pick<PrintedDocument, 'name' | 'sha256' | 'bytes' | 'record'>, { verdict, issues, own, judges }: ValidationReport): JudgedDocument {

@@ -4,9 +4,11 @@
  * All labels are our own words, made to be read in lists, drafts and published pages. No official text says them.
  */
 
+import { WORKING_LANGUAGES, type WorkingLanguage } from '../model/working-languages.ts'
+
 /** The six working languages of WIPO. */
-export const LABEL_LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
-export type LabelLanguage = (typeof LABEL_LANGUAGES)[number]
+export const LABEL_LANGUAGES: typeof WORKING_LANGUAGES = WORKING_LANGUAGES
+export type LabelLanguage = WorkingLanguage
 
 /** One label in each language. */
 export type Labels = Readonly<Record<LabelLanguage, string>>

@@ -1,4 +1,5 @@
 /** The reading order of an edition: which item of a report's responses comes before which. */
+import { romanValue } from '../model/roman.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import type { Members } from './identity.ts'
 
@@ -39,11 +40,4 @@ export function rankOfItem(key: string, ranks: ItemRanks | undefined): number {
 /** a is 1, z is 26, aa is 27. */
 function lettersValue(letters: string): number {
   return [...letters].reduce((value, letter) => value * 26 + letter.charCodeAt(0) - 96, 0)
-}
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
-
-function romanValue(roman: string): number {
-  const digits = [...roman].map(digit => ROMAN[digit] ?? 0)
-  return digits.reduce((value, digit, index) => value + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
 }

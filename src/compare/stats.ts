@@ -5,6 +5,7 @@
  * for each edition, and test content apart from production.
  */
 import { itemsOf, shortLabelOf, type EditionItem, type ItemLevel } from '../edition/items.ts'
+import { isInvented } from '../model/invented.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import { byName, grouped } from './grouping.ts'
 import { cellOf, Responses } from './stats-responses.ts'
@@ -33,7 +34,7 @@ export interface StatsOptions {
  */
 export function officeTables(reports: readonly SourcedReport[], options: StatsOptions): Statistics {
   const notes: StatsNote[] = []
-  const kinds = grouped(reports, ({ report }) => (isTest(report.documentStatusText) ? 'test' : 'production'))
+  const kinds = grouped(reports, ({ report }) => (isInvented(report) ? 'test' : 'production'))
   const tables = (['production', 'test'] as const).flatMap(content => tablesOf(kinds.get(content) ?? [], content, options, notes))
   if (kinds.size > 1) notes.push(testNote((kinds.get('test') ?? []).filter(one => options.public !== true || !isKept(one))))
   return { tables: tables.toSorted((one, other) => byName(one.edition, other.edition) || byName(one.content, other.content)), notes }
@@ -41,10 +42,6 @@ export function officeTables(reports: readonly SourcedReport[], options: StatsOp
 
 function testNote(reports: readonly SourcedReport[]): StatsNote {
   return { code: 'stats.test-content', message: 'Some reports hold invented content ("test"): they have tables of their own', at: reports.map(one => traceOf(one)) }
-}
-
-function isTest(status: string | undefined): boolean {
-  return status?.trim().toLowerCase() === 'test'
 }
 
 function tablesOf(reports: readonly SourcedReport[], content: OfficeTable['content'], options: StatsOptions, notes: StatsNote[]): readonly OfficeTable[] {

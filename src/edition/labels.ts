@@ -3,9 +3,10 @@
  *
  * They are our own words, made to be read in lists and headings. No official text says them.
  */
+import { WORKING_LANGUAGES, type WorkingLanguage } from '../model/working-languages.ts'
 
-export const LABELLED_LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
-export type LabelLanguage = (typeof LABELLED_LANGUAGES)[number]
+export const LABELLED_LANGUAGES: typeof WORKING_LANGUAGES = WORKING_LANGUAGES
+export type LabelLanguage = WorkingLanguage
 
 /** Labels by subject, which is the `recommendationIdentifier` of every edition. */
 export const SUBJECT_LABELS: Readonly<Record<string, Readonly<Record<LabelLanguage, string>>>> = {

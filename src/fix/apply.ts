@@ -1,5 +1,5 @@
 /** Fixes applied to a file: everything that they do not name stays as it is, byte for byte. */
-import { insistOnText, type Edit, type Fix, type ValidationIssue } from '../issue/index.ts'
+import { insistOnText, joinedBytes, type Edit, type Fix, type ValidationIssue } from '../issue/index.ts'
 
 /** A file after fixes. */
 export interface Applied<Input extends string | Uint8Array> {
@@ -94,13 +94,7 @@ function editedBytes(input: Uint8Array, edits: readonly Edit[]): Uint8Array {
     at = end.offset
   }
   parts.push(input.subarray(at))
-  const output = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let to = 0
-  for (const part of parts) {
-    output.set(part, to)
-    to += part.length
-  }
-  return output
+  return joinedBytes(parts)
 }
 
 /** New text in the encoding of the file: UTF-16 by its byte order mark or its first `<`, else UTF-8. */

@@ -1,4 +1,5 @@
 /** Findings, errors, places and limits: what every other room speaks of. */
+export * from './bytes.ts'
 export * from './characters.ts'
 export * from './codes.ts'
 export * from './digest.ts'

@@ -3,7 +3,7 @@
  *
  * Lines end at LF or CRLF. Everything works on the file as given, text or bytes, and counts in its units.
  */
-import { isReadError, type Place } from '../issue/index.ts'
+import { isReadError, joinedBytes, type Place } from '../issue/index.ts'
 import { parseJson } from './parse.ts'
 
 /** A file, or a part of one, as given. */
@@ -160,12 +160,5 @@ export function patched(input: Source, patches: readonly Patch[]): Patched {
 function joined(input: Source, parts: readonly Source[]): Source {
   if (typeof input === 'string') return parts.join('')
   const encoder = new TextEncoder()
-  const bytes = parts.map(part => typeof part === 'string' ? encoder.encode(part) : part)
-  const whole = new Uint8Array(bytes.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of bytes) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joinedBytes(parts.map(part => typeof part === 'string' ? encoder.encode(part) : part))
 }

@@ -3,6 +3,7 @@
  *
  * For tests and proofs. What breaks in the engine is thrown here, so that no test takes it for an answer.
  */
+import { joinedBytes } from '../issue/index.ts'
 import { JudgeTrouble, isJudgeTrouble, messageOf } from './judge-trouble.ts'
 import { loadLibxml2Wasm } from './libxml2-engine.ts'
 import { parse } from './libxml2-wasm.ts'
@@ -25,7 +26,7 @@ export async function canonicalise(xml: string | Uint8Array): Promise<string> {
     const pieces: Uint8Array[] = []
     const collector = { write: (piece: Uint8Array) => pieces.push(piece.slice()) && piece.byteLength, close: () => true }
     document.canonicalize(collector, { mode: engine.XmlC14NMode.XML_C14N_1_1 })
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(joined(pieces))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(joinedBytes(pieces))
   } catch (thrown) {
     throw isJudgeTrouble(thrown) ? thrown : new JudgeTrouble(`libxml2 finds no canonical form: ${messageOf(thrown)}`)
   } finally {
@@ -51,14 +52,4 @@ export async function wellFormed(xml: string | Uint8Array): Promise<boolean> {
 function describe(opinion: Exclude<ReturnType<typeof parse>, { dispose(): void }>): string {
   if (opinion.verdict === 'invalid') return `Not well-formed: ${opinion.findings.map(finding => finding.message).join('; ')}`
   return opinion.verdict === 'not-determined' ? opinion.reason : ''
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

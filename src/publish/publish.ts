@@ -2,6 +2,7 @@
 import { officeTables, type OfficeTable, type SourcedReport } from '../compare/stats.ts'
 import { canonicalJsonDocument, writeJsonDocument, writeXmlDocument } from '../document/write.ts'
 import { builtInEdition } from '../edition/index.ts'
+import { isInvented } from '../model/invented.ts'
 import type { OfficeReport, RecommendationSet } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
 import { CATALOG_FILE, catalogText } from './catalog.ts'
@@ -9,7 +10,7 @@ import { indexPages } from './index-page.ts'
 import { DIGEST_FILE, digestText, factOf, MANIFEST_FILE, manifestText, type FileFact } from './manifest.ts'
 import { styleDigest } from './page.ts'
 import { reportPages } from './report-page.ts'
-import { isInvented, selected, type PublishFinding } from './select.ts'
+import { selected, type PublishFinding } from './select.ts'
 import { pathOfEdition, SCHEMA_FOLDER, wayTo, type LeftOutReports, type Site, type SiteReport } from './site.ts'
 
 /** How reports are published. */

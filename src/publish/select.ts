@@ -1,6 +1,7 @@
 /** Which reports are published: final ones of one kind of content, each once, their public part. */
 import { canonicalJsonDocument } from '../document/write.ts'
-import type { OfficeReport, RecommendationSet } from '../model/types.ts'
+import { isInvented } from '../model/invented.ts'
+import type { OfficeReport } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
 import type { LeftOut } from './leave-out.ts'
 import { publicPart } from './public-part.ts'
@@ -65,11 +66,6 @@ function sortedOnce(given: readonly OfficeReport[], isTest: boolean): readonly S
 function compared(one: readonly string[], other: readonly string[]): number {
   const at = one.findIndex((text, index) => text !== other[index])
   return at === -1 ? 0 : (one[at] ?? '') < (other[at] ?? '') ? -1 : 1
-}
-
-/** Whether a document says of itself that it is a test. */
-export function isInvented({ documentStatusText }: OfficeReport | RecommendationSet): boolean {
-  return documentStatusText?.trim().toLowerCase() === 'test'
 }
 
 function fateOf(report: OfficeReport, isTest: boolean): Fate {

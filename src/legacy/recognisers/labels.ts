@@ -1,4 +1,5 @@
 /** Labels of actions and sub-items: `a)` `(a)` `a.` `•` `-` `–`, `i.` `i)` `(i)`. */
+import { romanValue } from '../../model/roman.ts'
 
 /** A label at the start of a text. */
 export interface Label {
@@ -43,13 +44,6 @@ export function labelOf(folded: string): Label | undefined {
 function letterValue(letters: string, style: string): number | undefined {
   if (letters.length === 1) return letters.charCodeAt(0) - 96
   return letters.length === 2 && letters.startsWith('a') && style !== '.' ? 26 + letters.charCodeAt(1) - 96 : undefined
-}
-
-const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
-
-function romanValue(letters: string): number {
-  const values = [...letters].map(letter => ROMAN_VALUES[letter] ?? 0)
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 
 /** 1 → `a`, 26 → `z`, 27 → `aa`. */

@@ -1,4 +1,5 @@
 /** What the text asks to be shared is shared, and in a language that others read. */
+import { WORKING_LANGUAGES } from '../../model/working-languages.ts'
 import type { Sharing } from '../../model/types.ts'
 import { answeredIn, type Answered } from './answers.ts'
 import type { Rule } from './rule.ts'
@@ -41,7 +42,7 @@ function isFound(value: unknown): boolean {
 }
 
 /** Working languages of WIPO. */
-const WORKING: ReadonlySet<string> = new Set(['ar', 'en', 'es', 'fr', 'ru', 'zh'])
+const WORKING: ReadonlySet<string> = new Set(WORKING_LANGUAGES)
 
 export const languageNoneWorking: Rule = {
   code: 'language.none-working',

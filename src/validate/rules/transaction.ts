@@ -1,4 +1,5 @@
 /** A transaction counts its reports, holds each once, and keeps invented content apart. */
+import { isInvented } from '../../model/invented.ts'
 import type { OfficeReportTransaction } from '../../model/types.ts'
 import { pointer } from '../../issue/index.ts'
 import { repeatsIn } from './repeats.ts'
@@ -47,7 +48,7 @@ export const transactionTestAndProduction: Rule = {
     if (transaction === undefined) return
     const kind = kindOf(transaction)
     for (const { value, path } of reportsOf(context)) {
-      if (isTest(value) === kind) continue
+      if (isInvented(value) === kind) continue
       yield {
         path: value.documentStatusText === undefined ? path : [...path, 'documentStatusText'],
         values: { identifier: value.officeReportIdentifier, office: value.ipOfficeCode },
@@ -59,11 +60,7 @@ export const transactionTestAndProduction: Rule = {
 /** Whether the transaction is one of tests: as it says itself; where it does not say, as its first report does. */
 function kindOf(transaction: OfficeReportTransaction): boolean {
   const [first] = transaction.officeReportBag
-  return isTest(transaction.documentStatusText === undefined && first !== undefined ? first : transaction)
-}
-
-function isTest({ documentStatusText }: { readonly documentStatusText?: string }): boolean {
-  return documentStatusText?.trim().toLowerCase() === 'test'
+  return isInvented(transaction.documentStatusText === undefined && first !== undefined ? first : transaction)
 }
 
 function transactionIn({ root, value }: RuleContext): OfficeReportTransaction | undefined {
