@@ -15,7 +15,7 @@ export async function editionFiles(projectFolder: string): Promise<ReadonlyMap<s
 
 async function proposalFrom(annex: Uint8Array): Promise<RecommendationSet> {
   const result = await importLegacy(annex, { editionIdentifier: 'ict-10-proposal', editionStatus: 'Proposed', fileName: 'ict-recommendations-proposal.fr.txt' })
-  if (!result.ok) throw new Error(result.issues.map(issue => issue.message).join('; '))
+  if (!result.ok || result.name !== 'RecommendationSet') throw new Error(result.issues.map(issue => issue.message).join('; '))
   return result.value
 }
 

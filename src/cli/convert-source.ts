@@ -65,17 +65,20 @@ function readAny(bytes: Uint8Array, profile: Profile): Result<AnyDocument> {
   return { ok: true, value: { name: root.local, value, syntax } as AnyDocument, issues: result.issues }
 }
 
+/** What a file is could not be found out: a limit was met, or a library broke. */
+const UNDETERMINED: ReadonlySet<string> = new Set(['legacy.too-large', 'legacy.limit', 'legacy.reader-broke'])
+
 async function legacyText(fileName: string | undefined, bytes: Uint8Array, options: OptionValues): Promise<Source> {
   const { importLegacy, verifyLedger } = await import('../legacy/index.ts')
   const result = await importLegacy(bytes, checkedOptions(fileName, options))
-  if (!result.ok) return { issues: result.issues, exit: result.issues.some(({ code }) => code === 'legacy.too-large') ? Exit.NotDetermined : Exit.Unreadable, summary: '' }
+  if (!result.ok) return { issues: result.issues, exit: result.issues.some(({ code }) => UNDETERMINED.has(code)) ? Exit.NotDetermined : Exit.Unreadable, summary: '' }
   const { value, ledger, issues } = result
-  const text = decodedAs(ledger.source.encoding, bytes)
-  if (issues.some(({ severity }) => severity === 'error')) return { issues, exit: Exit.Invalid, summary: '', text }
+  const text = ledger.source.encoding === undefined ? undefined : decodedAs(ledger.source.encoding, bytes)
+  if (issues.some(({ severity }) => severity === 'error')) return { issues, exit: Exit.Invalid, summary: '', ...(text === undefined ? {} : { text }) }
   const doubts = await verifyLedger({ source: bytes, ledger, output: value })
   if (doubts.length > 0) throw new Error(`the ledger does not verify: ${doubts[0]?.message ?? ''}`)
-  const document = { name: 'RecommendationSet', value } as const
-  return { issues, exit: Exit.Valid, document: { ...spelled(document, 'legacy'), ledger: ledgerText(ledger) }, summary: `read ${countsOf(document)}; ${coverageOf(ledger)}`, text }
+  const document = { name: result.name, value } as Known
+  return { issues, exit: Exit.Valid, document: { ...spelled(document, 'legacy'), ledger: ledgerText(ledger) }, summary: `read ${countsOf(document)}; ${coverageOf(ledger)}`, ...(text === undefined ? {} : { text }) }
 }
 
 /** For showing the spot of a finding only; the importer decodes by itself. */

@@ -10,6 +10,11 @@ export interface Place {
   readonly column: number
   /** Offset, from 0: bytes of the file as given, byte order mark included; UTF-16 units when a string was given. */
   readonly offset: number
+  /**
+   * The spot in words where the source is no text of lines: `paragraph 12`, `Sheet1!B4`, `page 3`. Then `line` counts pieces of text,
+   * `column` code points in the piece, `offset` code points in all.
+   */
+  readonly spot?: string
 }
 
 /** Where in the object: `['recommendationBag', 3, 'actionBag']`. The same for XML and JSON; starts inside the root member. */

@@ -14,8 +14,12 @@ interface Wording {
 
 export const LEGACY_MESSAGES = {
   'legacy.empty': { severity: 'error', message: 'The file holds no text' },
-  'legacy.format-unread': { severity: 'error', message: 'This looks like {found}, which is not read yet', hint: 'Read today: {readable}. Save the text of the document as plain text (UTF-8)' },
-  'legacy.binary': { severity: 'error', message: 'This is no text: there are zero bytes in it', hint: 'Read today: {readable}' },
+  'legacy.format-unread': { severity: 'error', message: 'This looks like {found}, which is not read yet', hint: '{advice}' },
+  'legacy.binary': { severity: 'error', message: 'This is no text: there are zero bytes in it', hint: 'Read are text, CSV, HTML, DOCX, ODT, XLSX, ODS, PDF, RTF and XML' },
+  'legacy.reader-broke': { severity: 'error', message: 'It could not be found out what is in the file: reading {found} failed ({detail})', hint: 'The file may be damaged: open it in the program it was made with and save it anew' },
+  'legacy.limit': { severity: 'error', message: 'The file has more {what} than are read: {found}, at most {limit}', hint: 'Raise the limit if the file is to be trusted, or take out what does not belong to the report' },
+  'legacy.name-differs': { severity: 'warning', message: 'The name ends in ".{ending}", but the file is {found}; it was read as that' },
+  'legacy.not-a-report': { severity: 'error', message: 'No answer to a recommendation was found', hint: 'If it is an annex, say so with --kind annex' },
   'legacy.not-unicode': { severity: 'error', message: 'The text holds half a character (a lone surrogate)', hint: 'Pass the bytes of the file instead of a string' },
   'legacy.too-large': { severity: 'error', message: 'The file has {found} bytes; at most {limit} are read', hint: 'Take out what does not belong to the recommendations' },
   'legacy.encoding-impossible': { severity: 'error', message: 'The file is not written in {encoding}: {detail}', hint: '{advice}' },

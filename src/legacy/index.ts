@@ -1,5 +1,8 @@
 /** Legacy import: files of old into typed objects, with a ledger. */
 export { importLegacy, type LegacyOptions, type LegacyResult } from './import.ts'
+export type { LegacyKind } from './kind.ts'
+export type { LegacyValue } from './legacy-value.ts'
+export { DEFAULT_LEGACY_LIMITS, type LegacyLimits } from './readers/limits.ts'
 export { DEFAULT_EARLIER_SET, DEFAULT_EDITION_IDENTIFIER, type AnnexOptions } from './recognisers/annex-options.ts'
 export { LEGACY_MESSAGES, type LegacyCode } from './codes.ts'
 export { encodingNamed, type EncodingName } from './readers/encodings.ts'

@@ -3,6 +3,9 @@ import { UNCARRIABLE } from '../issue/characters.ts'
 import { LANGUAGES } from '../model/language-codes.ts'
 import { EditionStatusCategory } from '../model/codes.ts'
 import { KeyIdentifier } from '../model/text.ts'
+import type { DateRange, RecommendationSet, ReportStatusCategory } from '../model/types.ts'
+import type { LegacyKind } from './kind.ts'
+import type { LegacyLimits } from './readers/limits.ts'
 import { encodingNamed, type EncodingName } from './readers/encodings.ts'
 import type { AnnexOptions } from './recognisers/annex-options.ts'
 
@@ -12,9 +15,23 @@ export interface LegacyOptions extends AnnexOptions {
   readonly encoding?: string
   /** Name of the file, without folder, for provenance and ledger. */
   readonly fileName?: string
+  /** What the document is. Default: found out. */
+  readonly kind?: LegacyKind
+  /** Office of a report, by its ST.3 code. Default: found out. */
+  readonly officeCode?: string
+  /** Period of a report. Default: found out. */
+  readonly reportingPeriod?: DateRange
+  /** Standing of a report. Default: `Draft`. */
+  readonly reportStatus?: ReportStatusCategory
+  /** Edition that a report answers; its identifier is `editionIdentifier`. Default: the built-in edition of that name, or `ict-10-proposal`. */
+  readonly edition?: RecommendationSet
+  /** Day of the import, `YYYY-MM-DD`: dates are held against it, and a report that names no date is taken to be about its year. Default: today. */
+  readonly today?: string
+  /** Limits, where the defaults do not do. */
+  readonly limits?: Partial<LegacyLimits>
 }
 
-const TEXTS = ['encoding', 'fileName', 'languageCode', 'editionIdentifier', 'editionStatus', 'earlierSetIdentifier', 'documentStatusText'] as const
+const TEXTS = ['encoding', 'fileName', 'languageCode', 'editionIdentifier', 'editionStatus', 'earlierSetIdentifier', 'documentStatusText', 'kind', 'officeCode', 'reportStatus', 'today'] as const
 
 /**
  * Checks all options, so that none can make an object that is not valid.

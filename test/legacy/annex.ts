@@ -28,7 +28,7 @@ export interface Imported {
 /** Imports, and insists that there is a value and that its ledger verifies and sums up. */
 export async function imported(source: Uint8Array | string, options: LegacyOptions = {}): Promise<Imported> {
   const result = await importLegacy(source, options)
-  if (!result.ok) throw new Error(`Not imported: ${JSON.stringify(result.issues)}`)
+  if (!result.ok || result.name !== 'RecommendationSet') throw new Error(`Not imported: ${JSON.stringify(result.issues)}`)
   const { coverage, source: about } = result.ledger
   if (coverage.mapped + coverage.changed + coverage.leftOut !== coverage.total || coverage.total !== about.characterCount) {
     throw new Error(`The ledger does not sum up: ${JSON.stringify(coverage)}`)

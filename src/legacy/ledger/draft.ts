@@ -49,9 +49,15 @@ export class LedgerDraft {
     return this.#derived
   }
 
-  /** All entries in source order, with the white space between the claims. */
+  /** Whether any of a stretch of the source was claimed. */
+  isClaimed({ from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+    return this.#claims.some(claim => claim.from < to && from < claim.to)
+  }
+
+  /** All entries in source order, with the white space between the claims and the nodes that no claim took, which have a role. */
   entries(): LedgerEntry[] {
-    const claims = [...this.#claims].sort((one, other) => one.from - other.from)
+    // What stands for no character goes before the character that it stands in front of.
+    const claims = [...this.#claims].sort((one, other) => one.from - other.from || one.to - other.to)
     const entries: LedgerEntry[] = []
     let end = 0
     for (const claim of claims) {
@@ -70,20 +76,37 @@ export class LedgerDraft {
     return why === undefined || after === undefined ? { kind: 'mapped', ...run, path, at } : { kind: 'changed', ...run, path, at, before: text, after, why }
   }
 
-  #run(from: number, to: number): { from: number, count: number, bytes: [number, number] } {
+  #run(from: number, to: number): Pick<LedgerEntry, 'from' | 'count' | 'bytes' | 'node' | 'offset'> {
     const start = this.#source.codePointAt(from)
-    return { from: start, count: this.#source.codePointAt(to) - start, bytes: [this.#source.byteAt(from), this.#source.byteAt(to)] }
+    const run = { from: start, count: this.#source.codePointAt(to) - start }
+    const node = this.#source.nodeAt(from)
+    return node === undefined
+      ? { ...run, bytes: [this.#source.byteAt(from), this.#source.byteAt(to)] }
+      : { ...run, node: node.address, offset: start - this.#source.codePointAt(node.from) }
   }
 
-  /** White space between claims: line ends, and other space. */
+  /** What lies between claims, node by node. */
   #gap(from: number, to: number): LedgerEntry[] {
+    const entries: LedgerEntry[] = []
+    for (let at = from; at < to;) {
+      const node = this.#source.nodeAt(at)
+      const end = Math.min(to, node?.to ?? to)
+      if (node?.role === undefined) entries.push(...this.#space(at, end))
+      else entries.push({ kind: 'leftOut', ...this.#run(at, end), why: node.role, text: this.#source.text.slice(at, end), ...(node.sha256 === undefined ? {} : { sha256: node.sha256 }) })
+      at = end
+    }
+    return entries
+  }
+
+  /** White space: line ends, and other space. */
+  #space(from: number, to: number): LedgerEntry[] {
     const entries: LedgerEntry[] = []
     let at = from
     for (const [text] of this.#source.text.slice(from, to).matchAll(/[\r\n\f\v\u0085\u2028\u2029]+|[^\r\n\f\v\u0085\u2028\u2029]+/g)) {
       const mark = at === 0 && text.startsWith('\uFEFF') ? 1 : 0
       if (mark > 0) entries.push({ kind: 'leftOut', ...this.#run(at, at + mark), why: 'byte-order-mark', text: '\uFEFF' })
       const space = text.slice(mark)
-      if (/[^\s\u0085]/.test(space)) throw new Error(`Characters ${at} to ${at + text.length} of the source are not accounted for`)
+      if (/[^\s\u0085]/.test(space)) throw new Error(`Characters ${at} to ${at + text.length} of the source are not accounted for: ${JSON.stringify(space.slice(0, 60))}`)
       const why = /[\r\n\f\v\u0085\u2028\u2029]/.test(space) ? 'line-end' : 'surrounding-space'
       if (space !== '') entries.push({ kind: 'leftOut', ...this.#run(at + mark, at + text.length), why, text: space })
       at += text.length

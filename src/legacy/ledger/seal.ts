@@ -1,7 +1,8 @@
 /** Completes a ledger: the digests that bind it. */
 import { digest } from '../../issue/digest.ts'
 import { canonicalJsonOf } from '../../json/canonical.ts'
-import type { RecommendationSet } from '../../model/types.ts'
+import type { OfficeReport, RecommendationSet } from '../../model/types.ts'
+import type { LegacyValue } from '../legacy-value.ts'
 import type { Coverage, Ledger, LedgerEntry, LedgerTotals, UnsealedLedger } from './ledger.ts'
 
 /** SHA-256 of the canonical JSON of a value. */
@@ -21,8 +22,12 @@ export function coverageOf(entries: readonly LedgerEntry[]): Coverage {
   return { mapped, changed, leftOut, total: mapped + changed + leftOut }
 }
 
-/** Counts what a set holds. */
-export function totalsOf(set: RecommendationSet): LedgerTotals {
+/** Counts what an object holds. */
+export function totalsOf({ name, value }: LegacyValue): LedgerTotals {
+  return name === 'RecommendationSet' ? totalsOfSet(value) : totalsOfReport(value)
+}
+
+function totalsOfSet(set: RecommendationSet): LedgerTotals {
   const recommendations = set.recommendationBag
   const actions = recommendations.flatMap(recommendation => recommendation.actionBag ?? [])
   return {
@@ -32,5 +37,15 @@ export function totalsOf(set: RecommendationSet): LedgerTotals {
     references: recommendations.flatMap(({ correspondence }) => correspondence?.earlierItemReference?.earlierItemIdentifierBag ?? []).length,
     newRecommendations: recommendations.filter(({ correspondence }) => correspondence?.newRecommendation?.newIndicator === true).length,
     unmapped: set.unmappedContentBag?.length ?? 0,
+  }
+}
+
+function totalsOfReport({ responseBag = [], unmappedContentBag = [] }: OfficeReport): LedgerTotals {
+  return {
+    responses: responseBag.length,
+    statuses: responseBag.filter(({ implementationStatusCategory }) => implementationStatusCategory !== undefined).length,
+    milestones: responseBag.flatMap(({ milestoneBag = [] }) => milestoneBag).length,
+    evidenceDocuments: responseBag.flatMap(({ evidenceDocumentBag = [] }) => evidenceDocumentBag).length,
+    unmapped: unmappedContentBag.length,
   }
 }

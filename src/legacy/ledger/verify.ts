@@ -12,7 +12,7 @@ import { finding } from './verify/finding.ts'
 import { leafFindings } from './verify/leaves.ts'
 import { runFindings } from './verify/runs.ts'
 import { shapeFindings } from './verify/shape.ts'
-import { charactersOf } from './verify/source.ts'
+import { sourceAgain } from './verify/source.ts'
 import { valueAt } from './verify/walk.ts'
 
 /** What belongs together: the file, what became of it, and the object that it became. */
@@ -39,13 +39,13 @@ export async function verifyLedger({ source, ledger: given, output }: LedgerCase
   const ledger = given as Ledger
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source
   const bound = [...await bindingFindings(ledger, bytes, output), ...headFindings(ledger, bytes)]
-  const characters = charactersOf(bytes, ledger.source.encoding)
-  if (characters === undefined) return [...bound, finding('ledger.encoding', ['source', 'encoding'], { encoding: ledger.source.encoding })]
+  const again = await sourceAgain(bytes, ledger.source)
+  if (again === undefined) return [...bound, finding('ledger.encoding', ['source', 'encoding'], { encoding: ledger.source.encoding ?? ledger.source.mediaType })]
   return [
     ...bound,
-    ...countFindings(ledger, characters.length, output),
-    ...runFindings(ledger, bytes, characters),
-    ...leafFindings(ledger, output, characters),
+    ...countFindings(ledger, again.characters.length, output),
+    ...runFindings(ledger, bytes, again),
+    ...leafFindings(ledger, output, again),
   ]
 }
 
@@ -75,11 +75,13 @@ async function digest(bytes: Uint8Array): Promise<string> {
   return text
 }
 
+const RECORDS: ReadonlySet<string> = new Set(['RecommendationSet', 'OfficeReport'])
+
 function headFindings(ledger: Ledger, bytes: Uint8Array): ValidationIssue[] {
   const { ledgerVersion, output, source } = ledger
   return [
-    ...(ledgerVersion === '1' ? [] : [finding('ledger.version', ['ledgerVersion'], { found: ledgerVersion })]),
-    ...(output.recordName === 'RecommendationSet' ? [] : [finding('ledger.record-name', ['output', 'recordName'], { found: output.recordName })]),
+    ...(ledgerVersion === '2' ? [] : [finding('ledger.version', ['ledgerVersion'], { found: ledgerVersion })]),
+    ...(RECORDS.has(output.recordName) ? [] : [finding('ledger.record-name', ['output', 'recordName'], { found: output.recordName })]),
     ...(source.byteLength === bytes.length ? [] : [finding('ledger.source-length', ['source', 'byteLength'], { found: String(bytes.length), expected: String(source.byteLength) })]),
   ]
 }
@@ -95,8 +97,8 @@ function countFindings(ledger: Ledger, characterCount: number, output: unknown):
     if (found !== coverage[kind]) findings.push(coverageFinding(kind, found, coverage))
   }
   if (coverage.total !== characterCount) findings.push(coverageFinding('total', characterCount, coverage))
-  const counted = countedIn(output)
-  for (const what of Object.keys(counted) as (keyof LedgerTotals)[]) {
+  const counted = ledger.output.recordName === 'OfficeReport' ? countedInReport(output) : countedInSet(output)
+  for (const what of new Set([...Object.keys(counted), ...Object.keys(ledger.totals)] as (keyof LedgerTotals)[])) {
     if (counted[what] !== ledger.totals[what]) {
       findings.push(finding('ledger.totals', ['totals', what], { what, found: String(counted[what]), expected: String(ledger.totals[what]) }))
     }
@@ -108,20 +110,32 @@ function coverageFinding(what: keyof Coverage, found: number, coverage: Coverage
   return finding('ledger.coverage', ['coverage', what], { what, found: String(found), expected: String(coverage[what]) })
 }
 
+const listAt = (value: unknown, pointer: string): readonly unknown[] => {
+  const found = valueAt(value, pointer)
+  return Array.isArray(found) ? found : []
+}
+
 /** What the object holds, counted by its names. */
-function countedIn(output: unknown): LedgerTotals {
-  const list = (value: unknown, pointer: string): readonly unknown[] => {
-    const found = valueAt(value, pointer)
-    return Array.isArray(found) ? found : []
-  }
-  const recommendations = list(output, '/recommendationBag')
-  const actions = recommendations.flatMap(recommendation => list(recommendation, '/actionBag'))
+function countedInSet(output: unknown): LedgerTotals {
+  const recommendations = listAt(output, '/recommendationBag')
+  const actions = recommendations.flatMap(recommendation => listAt(recommendation, '/actionBag'))
   return {
     recommendations: recommendations.length,
     actions: actions.length,
-    subItems: actions.flatMap(action => list(action, '/subItemBag')).length,
-    references: recommendations.flatMap(recommendation => list(recommendation, '/correspondence/earlierItemReference/earlierItemIdentifierBag')).length,
+    subItems: actions.flatMap(action => listAt(action, '/subItemBag')).length,
+    references: recommendations.flatMap(recommendation => listAt(recommendation, '/correspondence/earlierItemReference/earlierItemIdentifierBag')).length,
     newRecommendations: recommendations.filter(recommendation => valueAt(recommendation, '/correspondence/newRecommendation/newIndicator') === true).length,
-    unmapped: list(output, '/unmappedContentBag').length,
+    unmapped: listAt(output, '/unmappedContentBag').length,
+  }
+}
+
+function countedInReport(output: unknown): LedgerTotals {
+  const responses = listAt(output, '/responseBag')
+  return {
+    responses: responses.length,
+    statuses: responses.filter(response => valueAt(response, '/implementationStatusCategory') !== undefined).length,
+    milestones: responses.flatMap(response => listAt(response, '/milestoneBag')).length,
+    evidenceDocuments: responses.flatMap(response => listAt(response, '/evidenceDocumentBag')).length,
+    unmapped: listAt(output, '/unmappedContentBag').length,
   }
 }

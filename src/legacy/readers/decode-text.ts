@@ -108,7 +108,7 @@ function damageIn(characters: SourceCharacters, advice = DAMAGED_BEFORE): Valida
   const found = (characters.encoding === 'macintosh' ? DAMAGE_IN_MACINTOSH : DAMAGE).exec(characters.text)
   if (found === null) return []
   const around = characters.text.slice(Math.max(0, found.index - 8), found.index + 8)
-  return [notice('legacy.encoding-doubtful', { encoding: characters.encoding, found: around, advice }, characters.placeAt(found.index))]
+  return [notice('legacy.encoding-doubtful', { encoding: String(characters.encoding), found: around, advice }, characters.placeAt(found.index))]
 }
 
 function decodeHintedSingleByte(bytes: Uint8Array, encoding: SingleByteName): Decoded {
@@ -130,7 +130,7 @@ function doubtOfHint(bytes: Uint8Array, characters: SourceCharacters): Validatio
   if (better.text === characters.text) return []
   if (plausibility(better.text) <= plausibility(characters.text)) return []
   const at = firstDifference(characters.text, better.text)
-  const values = { encoding: characters.encoding, found: characters.text.slice(Math.max(0, at - 8), at + 8), advice: `As ${better.encoding} it would read "${better.text.slice(Math.max(0, at - 8), at + 8)}"` }
+  const values = { encoding: String(characters.encoding), found: characters.text.slice(Math.max(0, at - 8), at + 8), advice: `As ${better.encoding} it would read "${better.text.slice(Math.max(0, at - 8), at + 8)}"` }
   return [notice('legacy.encoding-doubtful', values, characters.placeAt(at))]
 }
 
@@ -149,7 +149,7 @@ function decodeByEvidence(bytes: Uint8Array): Decoded {
 function rivalNoted(rival: { readonly encoding: string, readonly text: string } | undefined, characters: SourceCharacters): ValidationIssue[] {
   if (rival === undefined) return []
   const at = firstDifference(characters.text, rival.text)
-  const values = { chosen: characters.encoding, alternative: rival.encoding, here: characters.text.charAt(at), other: rival.text.charAt(at) }
+  const values = { chosen: String(characters.encoding), alternative: rival.encoding, here: characters.text.charAt(at), other: rival.text.charAt(at) }
   return [notice('legacy.encoding-guessed', values, characters.placeAt(at))]
 }
 
@@ -157,7 +157,7 @@ function implausible(score: number, characters: SourceCharacters): ValidationIss
   if (score >= 0) return []
   const at = characters.text.search(/[^\u0000-\u007F]/)
   const found = characters.text.slice(Math.max(0, at - 8), at + 8)
-  return [notice('legacy.encoding-doubtful', { encoding: characters.encoding, found, advice: 'Name the encoding, or save the file as UTF-8' }, characters.placeAt(at))]
+  return [notice('legacy.encoding-doubtful', { encoding: String(characters.encoding), found, advice: 'Name the encoding, or save the file as UTF-8' }, characters.placeAt(at))]
 }
 
 function firstDifference(one: string, other: string): number {

@@ -208,9 +208,8 @@ class AnnexComposer {
 
   #unmapped(fragment: Fragment, index: number): UnmappedContent {
     const path = ['unmappedContentBag', index]
-    const { line, column } = this.#source.placeAt(startOf(fragment))
     return {
-      unmappedPlaceText: this.#draft.derive([...path, 'unmappedPlaceText'], 'place-in-source', `line ${line}, column ${column}`),
+      unmappedPlaceText: this.#draft.derive([...path, 'unmappedPlaceText'], 'place-in-source', this.#source.wordsAt(startOf(fragment))),
       unmappedSourceText: this.#draft.map([...path, 'unmappedSourceText'], fragment),
     }
   }

@@ -16,6 +16,7 @@ export const LEDGER_MESSAGES = {
   'ledger.run-order': 'The run does not begin where the one before it ends: {found} instead of {expected}',
   'ledger.run-end': 'The runs end at {found}, the source at {expected}',
   'ledger.run-bytes': 'The bytes of the run do not spell its code points',
+  'ledger.run-node': 'The run does not stand where it says: {found}',
   'ledger.run-text': 'The ledger quotes "{found}", but the source has "{expected}"',
   'ledger.run-reason': '"{found}" cannot be {why}',
   'ledger.leaf-unknown': 'There is no text at {pointer} in the object',

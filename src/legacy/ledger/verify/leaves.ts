@@ -4,20 +4,21 @@ import type { Path } from '../../../issue/place.ts'
 import type { Ledger } from '../ledger.ts'
 import { finding } from './finding.ts'
 import { ruleChecker } from './rules.ts'
+import type { VerifiedSource } from './source.ts'
 import { leavesOf, sameValue, valueAt } from './walk.ts'
 
 /** Checks every leaf. */
-export function leafFindings(ledger: Ledger, output: unknown, characters: readonly string[]): ValidationIssue[] {
+export function leafFindings(ledger: Ledger, output: unknown, source: VerifiedSource): ValidationIssue[] {
   const leaves = leavesOf(output)
-  const spelled = spelledTexts(ledger, characters)
+  const spelled = spelledTexts(ledger, source.characters)
   const findings = [...spelled.findings]
   for (const [pointer, text] of spelled.texts) {
     const leaf = leaves.get(pointer)
-    if (typeof leaf?.value !== 'string') findings.push(finding('ledger.leaf-unknown', stepsOf(pointer), { pointer }))
-    else if (leaf.value !== text) findings.push(finding('ledger.leaf-text', leaf.path, { pointer, position: String(firstDifference(leaf.value, text)) }))
+    if (typeof leaf?.value !== 'string' && typeof leaf?.value !== 'number') findings.push(finding('ledger.leaf-unknown', stepsOf(pointer), { pointer }))
+    else if (String(leaf.value) !== text) findings.push(finding('ledger.leaf-text', leaf.path, { pointer, position: String(firstDifference(String(leaf.value), text)) }))
   }
   const accounted = new Map([...spelled.texts.keys()].map(pointer => [pointer, 1]))
-  findings.push(...derivedFindings(ledger, output, characters))
+  findings.push(...derivedFindings(ledger, output, source))
   for (const { path } of ledger.derived) {
     for (const below of leavesOf(valueAt(output, path)).keys()) accounted.set(`${path}${below}`, (accounted.get(`${path}${below}`) ?? 0) + 1)
   }
@@ -49,8 +50,8 @@ function spelledTexts(ledger: Ledger, characters: readonly string[]): { texts: M
   return { texts: new Map([...parts].map(([pointer, texts]) => [pointer, texts.join('')])), findings }
 }
 
-function derivedFindings(ledger: Ledger, output: unknown, characters: readonly string[]): ValidationIssue[] {
-  const holds = ruleChecker(output, ledger, characters)
+function derivedFindings(ledger: Ledger, output: unknown, source: VerifiedSource): ValidationIssue[] {
+  const holds = ruleChecker(output, ledger, source)
   return ledger.derived.flatMap(part => {
     const path = stepsOf(part.path)
     const value = valueAt(output, part.path)

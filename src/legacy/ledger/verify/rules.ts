@@ -1,30 +1,10 @@
 /** The rules by which leaves are derived: where each may be used, and, where that can be computed, what it gives. */
-import { ST96_VERSION } from '../../../model/common.ts'
-import { MODEL_VERSION } from '../../../model/version.ts'
 import type { DerivedPart, DerivedRule, Ledger } from '../ledger.ts'
-import { digitsOf, visible } from './runs.ts'
-import { placesIn } from './source.ts'
+import { FIXED, PLACE_IN_SOURCE, SOURCE_FILE, type Rule, type RuleCase } from './rule.ts'
+import { REPORT_RULES } from './report-rules.ts'
+import { nodeOf, placesIn, type VerifiedSource } from './source.ts'
+import { digitsOf, visible } from './spelling.ts'
 import { sameValue, valueAt } from './walk.ts'
-
-/** What a rule may look at. `at` are the array positions in the path. */
-interface RuleCase {
-  readonly value: unknown
-  readonly path: string
-  readonly at: readonly number[]
-  readonly output: unknown
-  readonly ledger: Ledger
-  /** Where in the source the text of a leaf begins, in words. */
-  readonly placeOf: (leaf: string) => string | undefined
-  /** How many recommendations have each subject. */
-  readonly subjects: ReadonlyMap<unknown, number>
-}
-
-interface Rule {
-  /** Paths that the rule may give; `#` stands for a position. */
-  readonly paths: readonly string[]
-  /** Whether it gives the value; left out where that needs the importer's tables. */
-  readonly gives?: (used: RuleCase) => boolean
-}
 
 const RECOMMENDATION = '/recommendationBag/#'
 const ACTION = `${RECOMMENDATION}/actionBag/#`
@@ -32,12 +12,12 @@ const SUB_ITEM = `${ACTION}/subItemBag/#`
 const EARLIER = `${RECOMMENDATION}/correspondence/earlierItemReference`
 const NEW = `${RECOMMENDATION}/correspondence/newRecommendation`
 
-const RULES: Readonly<Record<DerivedRule, Rule>> = {
-  fixed: { paths: ['/st96Version', '/ipoVersion'], gives: ({ path, value }) => value === (path === '/st96Version' ? ST96_VERSION : MODEL_VERSION) },
+const SET_RULES: Readonly<Partial<Record<DerivedRule, Rule>>> = {
+  fixed: FIXED,
   option: {
     paths: ['/languageCode', '/documentStatusText', '/recommendationSetIdentifier', '/editionStatusCategory', `${EARLIER}/earlierSetIdentifier`],
   },
-  'source-file': { paths: ['/provenance'], gives: ({ value, ledger }) => sameValue(value, provenanceOf(ledger)) },
+  'source-file': SOURCE_FILE,
   'language-of-headings': { paths: ['/languageCode'] },
   'language-of-document': {
     paths: [
@@ -60,32 +40,24 @@ const RULES: Readonly<Record<DerivedRule, Rule>> = {
     gives: ({ value, path, output }) => value === true && typeof valueAt(output, path.replace(/newIndicator$/, 'newTextBag/0/value')) === 'string',
   },
   'member-of-range': { paths: [`${EARLIER}/earlierItemIdentifierBag/#`], gives: isBetweenNeighbours },
-  'place-in-source': { paths: ['/unmappedContentBag/#/unmappedPlaceText'], gives: ({ value, path, placeOf }) => value === placeOf(path.replace(/unmappedPlaceText$/, 'unmappedSourceText')) },
+  'place-in-source': PLACE_IN_SOURCE,
 }
 
 /** Answers for derived parts of one object: whether the rule may be used there, and gives the value. */
-export function ruleChecker(output: unknown, ledger: Ledger, characters: readonly string[]): (part: DerivedPart) => boolean {
+export function ruleChecker(output: unknown, ledger: Ledger, source: VerifiedSource): (part: DerivedPart) => boolean {
   const bag = valueAt(output, '/recommendationBag')
   const subjects = new Map<unknown, number>()
   for (const recommendation of Array.isArray(bag) ? bag : []) {
     const subject = valueAt(recommendation, '/recommendationIdentifier')
     subjects.set(subject, (subjects.get(subject) ?? 0) + 1)
   }
-  const placeOf = placeFinder(ledger, characters)
+  const placeOf = placeFinder(ledger, source)
+  const rules: Readonly<Partial<Record<DerivedRule, Rule>>> = ledger.output.recordName === 'OfficeReport' ? REPORT_RULES : SET_RULES
   return part => {
-    const rule = Object.hasOwn(RULES, part.rule) ? RULES[part.rule] : undefined
+    const rule = Object.hasOwn(rules, part.rule) ? rules[part.rule] : undefined
     if (rule === undefined || !rule.paths.includes(part.path.replace(/\/[0-9]+(?=\/|$)/g, '/#'))) return false
     const at = [...part.path.matchAll(/\/([0-9]+)(?=\/|$)/g)].map(match => Number(match[1]))
     return rule.gives?.({ value: part.value, path: part.path, at, output, ledger, placeOf, subjects }) ?? true
-  }
-}
-
-function provenanceOf({ source, tool }: Ledger): object {
-  return {
-    ...(source.fileName === undefined ? {} : { fileName: source.fileName }),
-    mediaTypeText: source.mediaType,
-    contentHashText: source.sha256,
-    importerVersionText: `${tool.name} ${tool.version}`,
   }
 }
 
@@ -137,15 +109,17 @@ function isBetweenNeighbours({ value, path, at, output }: RuleCase): boolean {
   return numberAt(position) === numberAt(position - 1) + 1 && numberAt(position) + 1 === numberAt(position + 1) && value === `R${numberAt(position)}`
 }
 
-function placeFinder(ledger: Ledger, characters: readonly string[]): (leaf: string) => string | undefined {
+function placeFinder(ledger: Ledger, source: VerifiedSource): (leaf: string) => string | undefined {
   const starts = new Map<string, number>()
   for (const entry of ledger.entries) {
     if (entry.kind !== 'leftOut' && !starts.has(entry.path)) starts.set(entry.path, entry.from)
   }
-  const places = placesIn(characters)
+  const places = placesIn(source.characters)
   return leaf => {
     const start = starts.get(leaf)
     if (start === undefined) return undefined
+    const node = nodeOf(source, start)
+    if (node !== undefined) return undefined
     const { line, column } = places(start)
     return `line ${line}, column ${column}`
   }

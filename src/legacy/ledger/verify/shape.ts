@@ -6,20 +6,23 @@ import { finding } from './finding.ts'
 /** Members of an object with their types; `?` at the end of a name marks what may be missing. */
 type Shape = { readonly [member: string]: 'string' | 'count' | 'sha256' | 'bytes' | 'any' | Shape }
 
-const RUN: Shape = { kind: 'string', from: 'count', count: 'count', bytes: 'bytes' }
+const RUN: Shape = { kind: 'string', from: 'count', count: 'count', 'bytes?': 'bytes', 'node?': 'string', 'offset?': 'count' }
 const ENTRIES: Readonly<Record<string, Shape>> = {
   mapped: { ...RUN, path: 'string', at: 'count' },
   changed: { ...RUN, path: 'string', at: 'count', before: 'string', after: 'string', why: 'string' },
-  leftOut: { ...RUN, why: 'string', text: 'string' },
+  leftOut: { ...RUN, why: 'string', text: 'string', 'sha256?': 'sha256' },
 }
 const DERIVED: Shape = { path: 'string', rule: 'string', value: 'any' }
 const LEDGER: Shape = {
   ledgerVersion: 'string',
   tool: { name: 'string', version: 'string' },
-  source: { 'fileName?': 'string', mediaType: 'string', encoding: 'string', byteLength: 'count', characterCount: 'count', sha256: 'sha256' },
+  source: { 'fileName?': 'string', mediaType: 'string', 'encoding?': 'string', byteLength: 'count', characterCount: 'count', sha256: 'sha256' },
   output: { recordName: 'string', sha256: 'sha256' },
   coverage: { mapped: 'count', changed: 'count', leftOut: 'count', total: 'count' },
-  totals: { recommendations: 'count', actions: 'count', subItems: 'count', references: 'count', newRecommendations: 'count', unmapped: 'count' },
+  totals: {
+    'recommendations?': 'count', 'actions?': 'count', 'subItems?': 'count', 'references?': 'count', 'newRecommendations?': 'count',
+    'responses?': 'count', 'statuses?': 'count', 'milestones?': 'count', 'evidenceDocuments?': 'count', unmapped: 'count',
+  },
   entries: 'any',
   derived: 'any',
   seal: 'sha256',

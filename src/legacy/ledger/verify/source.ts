@@ -1,4 +1,48 @@
 /** The characters of the source, decoded without the importer's help. */
+import type { Ledger } from '../ledger.ts'
+import { WALKERS, type VerifiedNode } from './nodes.ts'
+
+/** What the source is made of: code points of a file of text, or of nodes. */
+export interface VerifiedSource {
+  readonly characters: readonly string[]
+  /** With the number of code points before each; none for a file of text. */
+  readonly nodes: readonly (VerifiedNode & { readonly start: number })[]
+}
+
+/** Reads a source as its ledger says it was read; `undefined` where it cannot be read so. */
+export async function sourceAgain(bytes: Uint8Array, { mediaType, encoding }: Ledger['source']): Promise<VerifiedSource | undefined> {
+  const walker = Object.hasOwn(WALKERS, mediaType) ? WALKERS[mediaType] : undefined
+  if (walker === undefined) {
+    const characters = encoding === undefined ? undefined : charactersOf(bytes, encoding)
+    return characters === undefined ? undefined : { characters, nodes: [] }
+  }
+  try {
+    return ofNodes(await (await walker())(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+function ofNodes(found: readonly VerifiedNode[]): VerifiedSource {
+  const characters: string[] = []
+  const nodes = found.filter(({ text }) => text !== '').map(node => {
+    const start = characters.length
+    for (const character of node.text) characters.push(character)
+    return { ...node, start }
+  })
+  return { characters, nodes }
+}
+
+/** The node that holds a code point: the last one that begins there or before. */
+export function nodeOf({ nodes }: VerifiedSource, from: number): VerifiedSource['nodes'][number] | undefined {
+  let [low, beyond] = [0, nodes.length]
+  while (beyond - low > 1) {
+    const middle = Math.floor((low + beyond) / 2)
+    if ((nodes[middle]?.start ?? 0) <= from) low = middle
+    else beyond = middle
+  }
+  return nodes[low]
+}
 
 /** Code points from 0x80 to 0x9F of Windows-1252; 0 where there is none. The decoders of some platforms leave them as they are. */
 const WINDOWS_1252: readonly number[] = [
