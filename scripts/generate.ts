@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { emitAll, EMITTED_FOLDERS } from '../src/emit/all.ts'
 import { VALIDATION_REPORT_SCHEMA } from '../src/print/report-schema.ts'
+import { LEDGER_SCHEMA } from '../src/legacy/ledger/schema.ts'
 import { editionFiles } from './editions.ts'
 import { ERROR_PAGES, errorPages } from './error-pages.ts'
 
@@ -11,6 +12,9 @@ const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
 /** What `--format json` prints. */
 const FINDINGS_SCHEMA = ['schemas/findings/validation-report.schema.json', `${JSON.stringify(VALIDATION_REPORT_SCHEMA, null, 2)}\n`] as const
+
+/** What `convert --ledger` writes. */
+const LEDGER_FILE_SCHEMA = ['schemas/ledger/v2/ledger.schema.json', `${JSON.stringify(LEDGER_SCHEMA, null, 2)}\n`] as const
 
 async function write(path: string, text: string): Promise<'new' | 'changed' | 'same'> {
   const file = join(project, path)
@@ -27,7 +31,7 @@ async function leftovers(emitted: ReadonlyMap<string, string>): Promise<string[]
   return found.flat().filter(path => !emitted.has(path))
 }
 
-const emitted = new Map([...await emitAll(project), ...await editionFiles(project), FINDINGS_SCHEMA, ...await errorPages(project)])
+const emitted = new Map([...await emitAll(project), ...await editionFiles(project), FINDINGS_SCHEMA, LEDGER_FILE_SCHEMA, ...await errorPages(project)])
 let same = 0
 for (const [path, text] of emitted) {
   const outcome = await write(path, text)

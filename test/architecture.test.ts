@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fix: ['document', 'xml', 'json', 'validate', 'codelist', 'plan', 'model', 'meta', 'issue'],
   legacy: ['json', 'codelist', 'model', 'edition', 'issue'],
   form: ['model', 'edition', 'legacy', 'codelist', 'draft', 'issue'],
+  review: ['legacy', 'print', 'issue'],
   print: ['issue'],
   publish: ['document', 'compare', 'codelist', 'edition', 'plan', 'model', 'issue'],
   emit: ['meta', 'model'],

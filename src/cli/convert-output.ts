@@ -12,6 +12,7 @@ export interface OutputRequest {
   readonly to?: Target
   readonly output?: string
   readonly ledger?: string
+  readonly review?: string
   /** Whether `output` is a folder. */
   readonly folder: boolean
 }
@@ -24,7 +25,7 @@ export interface Output {
 
 /** All outputs for all documents. */
 export function outputsOf(documents: readonly Converted[], request: OutputRequest): readonly Output[] {
-  const outputs = documents.flatMap(document => [...documentOutputs(document, request), ...ledgerOutputs(document, request)])
+  const outputs = documents.flatMap(document => [...documentOutputs(document, request), ...ledgerOutputs(document, request), ...reviewOutputs(document, request)])
   const paths = outputs.flatMap(({ path }) => path ?? [])
   const twice = paths.find((path, index) => paths.indexOf(path) !== index)
   if (twice !== undefined) throw new UsageError(`two of the files would become ${twice}; convert them into different folders, or give them different --edition identifiers`)
@@ -43,6 +44,10 @@ function ledgerOutputs({ name, ledger: text }: Converted, { output, folder, ledg
   if (text === undefined) return []
   if (ledger !== undefined) return [{ path: ledger, text }]
   return folder && output !== undefined ? [{ path: join(output, `${name}.ledger.json`), text }] : []
+}
+
+function reviewOutputs({ review: text }: Converted, { review: path }: OutputRequest): readonly Output[] {
+  return text === undefined || path === undefined ? [] : [{ path, text }]
 }
 
 function defaultTarget({ syntax }: Converted): Target {

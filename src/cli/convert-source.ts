@@ -4,11 +4,9 @@ import { read, writeJson, writeXml } from '../index.ts'
 import { writeNdjson } from '../stream.ts'
 import { readNdjsonDocument } from '../document/ndjson.ts'
 import type { ValidationIssue } from '../issue/index.ts'
-import type { Ledger, LegacyOptions } from '../legacy/index.ts'
-import { checkOptions } from '../legacy/options.ts'
 import { PLAN } from '../plan/index.ts'
 import { isNdjsonFile } from '../verdict/ndjson.ts'
-import { textOption, UsageError, wordOption, type OptionValues } from './command.ts'
+import { UsageError, wordOption, type OptionValues } from './command.ts'
 import { Exit, type ExitCode } from './exit.ts'
 
 /** A document in both syntaxes, with the ledger where it came from a legacy text. */
@@ -20,6 +18,8 @@ export interface Converted {
   readonly json: string
   readonly ndjson: string
   readonly ledger?: string
+  /** The page that shows the source beside what became of it. */
+  readonly review?: string
 }
 
 /** What came of a file. */
@@ -33,22 +33,25 @@ export interface Source {
   readonly text?: string
 }
 
-/** Reads a file of either kind. Throws `ReadError`s and `UsageError`s. */
-export async function sourceOf(fileName: string | undefined, bytes: Uint8Array, options: OptionValues): Promise<Source> {
-  return looksLikeOurs(bytes) ? ourDocument(bytes, options) : legacyText(fileName, bytes, options)
+/** How far into a file its root element is looked for. */
+const HEAD = 65_536
+
+/** JSON is taken for ours; XML is when it has our namespace, or a root of our names. */
+export function looksLikeOurs(bytes: Uint8Array): boolean {
+  const start = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes.subarray(0, HEAD))
+  const [, mark] = /^[\s\uFEFF]*([<{[])/.exec(start) ?? []
+  return mark === '<' ? start.includes(NAMESPACE) || OUR_ROOT.test(start) : mark !== undefined
 }
 
-/** The first character decides: `<` is XML, `{` or `[` is JSON. */
-function looksLikeOurs(bytes: Uint8Array): boolean {
-  const start = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes.subarray(0, 1000))
-  return /^[\s\uFEFF]*[<{[]/.test(start)
-}
+const NAMESPACE = 'urn:ipo-reports:'
+const OUR_ROOT = new RegExp(`<(?:[\\w.-]+:)?(?:${[...PLAN.roots.keys()].join('|')})[\\s/>]`)
 
-const FOR_LEGACY_TEXTS = ['edition', 'status', 'language', 'encoding', 'partial'] as const
+const FOR_LEGACY_FILES = ['edition', 'status', 'language', 'encoding', 'partial', 'kind', 'office', 'period', 'limit', 'review', 'ledger'] as const
 
-function ourDocument(bytes: Uint8Array, options: OptionValues): Source {
-  const idle = FOR_LEGACY_TEXTS.find(name => options[name] !== undefined)
-  if (idle !== undefined) throw new UsageError(`--${idle} is for legacy texts; this file is XML or JSON`)
+/** Reads a document of ours. Throws `ReadError`s and `UsageError`s. */
+export function ourSource(bytes: Uint8Array, options: OptionValues): Source {
+  const idle = FOR_LEGACY_FILES.find(name => options[name] !== undefined)
+  if (idle !== undefined) throw new UsageError(`--${idle} is for legacy files; this one is a document of ours`)
   const profile = wordOption(options, 'profile', ['strict', 'lenient']) ?? 'strict'
   const result = readAny(bytes, profile)
   if (!result.ok) return { issues: result.issues, exit: Exit.Invalid, summary: '' }
@@ -65,50 +68,9 @@ function readAny(bytes: Uint8Array, profile: Profile): Result<AnyDocument> {
   return { ok: true, value: { name: root.local, value, syntax } as AnyDocument, issues: result.issues }
 }
 
-/** What a file is could not be found out: a limit was met, or a library broke. */
-const UNDETERMINED: ReadonlySet<string> = new Set(['legacy.too-large', 'legacy.limit', 'legacy.reader-broke'])
+export type Known = { readonly [K in AnyDocument['name']]: Pick<Extract<AnyDocument, { readonly name: K }>, 'name' | 'value'> }[AnyDocument['name']]
 
-async function legacyText(fileName: string | undefined, bytes: Uint8Array, options: OptionValues): Promise<Source> {
-  const { importLegacy, verifyLedger } = await import('../legacy/index.ts')
-  const result = await importLegacy(bytes, checkedOptions(fileName, options))
-  if (!result.ok) return { issues: result.issues, exit: result.issues.some(({ code }) => UNDETERMINED.has(code)) ? Exit.NotDetermined : Exit.Unreadable, summary: '' }
-  const { value, ledger, issues } = result
-  const text = ledger.source.encoding === undefined ? undefined : decodedAs(ledger.source.encoding, bytes)
-  if (issues.some(({ severity }) => severity === 'error')) return { issues, exit: Exit.Invalid, summary: '', ...(text === undefined ? {} : { text }) }
-  const doubts = await verifyLedger({ source: bytes, ledger, output: value })
-  if (doubts.length > 0) throw new Error(`the ledger does not verify: ${doubts[0]?.message ?? ''}`)
-  const document = { name: result.name, value } as Known
-  return { issues, exit: Exit.Valid, document: { ...spelled(document, 'legacy'), ledger: ledgerText(ledger) }, summary: `read ${countsOf(document)}; ${coverageOf(ledger)}`, ...(text === undefined ? {} : { text }) }
-}
-
-/** For showing the spot of a finding only; the importer decodes by itself. */
-function decodedAs(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes)
-}
-
-/** The importer's own word on its options; it speaks of nothing else with a `RangeError` here. */
-function checkedOptions(fileName: string | undefined, options: OptionValues): LegacyOptions {
-  const given = legacyOptions(fileName, options)
-  try {
-    checkOptions(given)
-    return given
-  } catch (thrown) {
-    throw thrown instanceof RangeError ? new UsageError(thrown.message) : thrown
-  }
-}
-
-function legacyOptions(fileName: string | undefined, options: OptionValues): LegacyOptions {
-  const status = wordOption(options, 'status', ['Proposed', 'Adopted', 'Superseded', 'Withdrawn'])
-  const given = {
-    fileName, editionStatus: status, encoding: textOption(options, 'encoding'), languageCode: textOption(options, 'language'), editionIdentifier: textOption(options, 'edition'),
-    partial: options['partial'] === true ? true : undefined,
-  }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-type Known = { readonly [K in AnyDocument['name']]: Pick<Extract<AnyDocument, { readonly name: K }>, 'name' | 'value'> }[AnyDocument['name']]
-
-function spelled({ name, value }: Known, syntax: Converted['syntax']): Converted {
+export function spelled({ name, value }: Known, syntax: Converted['syntax']): Converted {
   return {
     name: fileNameOf({ name, value } as Known), syntax, xml: writeXml(name, value), json: writeJson(name, value), ndjson: writeNdjson(name, value),
   }
@@ -122,7 +84,7 @@ function fileNameOf({ name, value }: Known): string {
 }
 
 /** What a document holds, counted. */
-function countsOf({ name, value }: Known): string {
+export function countsOf({ name, value }: Known): string {
   if (name === 'RecommendationSet') return setCounts(value)
   return name === 'OfficeReport' ? reportCounts(value) : transactionCounts(value)
 }
@@ -149,16 +111,4 @@ function transactionCounts({ ipOfficeCode, officeReportBag }: OfficeReportTransa
 
 function counted(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`
-}
-
-function coverageOf({ coverage: { mapped, changed, leftOut, total } }: Ledger): string {
-  return `every one of ${total} characters accounted for (${mapped} mapped, ${changed} changed, ${leftOut} left out)`
-}
-
-/** One entry a line, so that a ledger can be read and compared. */
-function ledgerText(ledger: Ledger): string {
-  const { entries, derived, ...rest } = ledger
-  const head = JSON.stringify(rest, null, 2).slice(0, -2)
-  const list = (name: string, items: readonly unknown[]): string => `  "${name}": [${items.map(item => `\n    ${JSON.stringify(item)}`).join(',')}\n  ]`
-  return `${head},\n${list('entries', entries)},\n${list('derived', derived)}\n}\n`
 }

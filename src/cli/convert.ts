@@ -1,4 +1,4 @@
-/** `convert`: a legacy text, XML or JSON into XML and JSON. */
+/** `convert`: a legacy file, XML or JSON into XML and JSON. */
 import { basename } from 'node:path'
 import { isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
 import { prove } from '../prove/index.ts'
@@ -9,38 +9,52 @@ import { Exit, worstOf, type ExitCode } from './exit.ts'
 import { meansFolder, namesOf, openFile } from './files.ts'
 import { writeWhole } from './output.ts'
 import { outputsOf, TARGETS, type Output, type OutputRequest } from './convert-output.ts'
-import { sourceOf, type Converted } from './convert-source.ts'
+import { importRequest, legacySource, type ImportRequest } from './convert-legacy.ts'
+import { looksLikeOurs, ourSource, type Converted } from './convert-source.ts'
 
-const HELP = `Reads a legacy text of the recommendations, or an edition, a report or a transaction in XML, JSON or NDJSON, and writes
-XML, JSON or NDJSON. The kind of file is found out from its content. What is written has been checked and taken through
-the round trip first; otherwise nothing is written.
+const HELP = `Reads a legacy file, or an edition, a report or a transaction in XML, JSON or NDJSON, and writes XML, JSON or
+NDJSON. What a file is, is found out from its content. What is written has been checked and taken through the round
+trip first; otherwise nothing is written.
 
-Legacy texts: plain text in UTF-8, UTF-16, Windows-1252, Latin-1, Latin-9 or MacRoman, in French, English or Spanish,
-up to 3 MB.
+Legacy files: an annex of recommendations, or an office's report on them, as DOCX, ODT, FODT, XLSX, ODS, CSV, TSV, PDF
+with text, HTML, Markdown, plain text, e-mail text, RTF or XML of another vocabulary; in Arabic, Chinese, English, French,
+Russian or Spanish. What is uncertain is a finding with its place in the source.
 A ledger accounts for every character of the source: mapped, changed, or left out, and why.
 
 Options
   -o, --output FILE|FOLDER   a folder (it ends in / or is there) takes IDENTIFIER.xml, IDENTIFIER.json and, of a
-                             legacy text, IDENTIFIER.ledger.json; a file takes one document; without -o it goes
+                             legacy file, IDENTIFIER.ledger.json; a file takes one document; without -o it goes
                              to stdout
   --to FORMAT                xml, json or ndjson (of a transaction a header and one report a line, of others one
                              line). Default: by the name of the output file; else XML, or JSON where the source is
                              XML
-  --ledger FILE              write the ledger of a legacy text to this file
-  --edition ID               identifier of the edition that a legacy text is, such as ict-10-proposal
-  --status STATUS            Proposed (default), Adopted, Superseded or Withdrawn
-  --language CODE            language of a legacy text, such as fr. Default: found out
-  --encoding NAME            encoding of a legacy text, such as windows-1252. Default: found out
-  --partial                  a legacy text with fewer than ten recommendations is meant to be so
-  --profile PROFILE          for XML and JSON: strict (default) or lenient
+  --ledger FILE              write the ledger of a legacy file to this file
+  --review FILE.html         write a page that shows the source of a legacy file beside what became of it
+
+Of legacy files, where the content does not say it or says it wrong
+  --kind KIND                annex or report
+  --edition ID|FILE          identifier of the edition that an annex is, such as ict-10-proposal, or the edition that
+                             a report answers (default ict-10-proposal)
+  --office CODE              office of a report, by its ST.3 code, such as FR
+  --period PERIOD            period of a report: 2025, 2025-03 or 2025-07-01/2026-06-30
+  --status STATUS            of an edition Proposed (default), Adopted, Superseded or Withdrawn; of a report Draft
+                             (default), Final, Corrected or Withdrawn
+  --language CODE            language of the texts, such as fr
+  --encoding NAME            encoding of a text file, such as windows-1252
+  --partial                  fewer than all recommendations are meant to be there
+  --limit NAME=NUMBER        raise or lower a limit: fileBytes, unpackedBytes, packingRatio, parts, characters, rows,
+                             pages, depth; can be given several times
+
+Of XML and JSON
+  --profile PROFILE          strict (default) or lenient
 
 Exit code
   0 converted   1 findings that forbid it   2 wrong use   3 cannot be read   4 not determined   5 internal error
-  Doubts about a legacy text are warnings: they are printed, and the exit code stays 0.
+  Doubts about a legacy file are warnings: they are printed, and the exit code stays 0.
 
 Examples
-  ipo-reports convert annex.txt -o out/ --edition ict-10-proposal
-  ipo-reports convert set.xml --to json > set.json
+  ipo-reports convert annex.docx -o out/ --edition ict-10-proposal
+  ipo-reports convert report.xlsx --office FR --period 2025 -o out/ --review out/review.html
   ipo-reports convert transaction.xml -o transaction.ndjson
   cat annex.txt | ipo-reports convert - --to json --ledger annex.ledger.json`
 
@@ -50,13 +64,16 @@ export const convert: Command = {
   help: HELP,
   options: {
     output: { type: 'string', short: 'o' }, to: { type: 'string' }, ledger: { type: 'string' }, edition: { type: 'string' }, status: { type: 'string' },
-    language: { type: 'string' }, encoding: { type: 'string' }, partial: { type: 'boolean' }, profile: { type: 'string' },
+    language: { type: 'string' }, encoding: { type: 'string' }, partial: { type: 'boolean' }, profile: { type: 'string' }, kind: { type: 'string' },
+    office: { type: 'string' }, period: { type: 'string' }, review: { type: 'string' }, limit: { type: 'string', multiple: true },
   },
   async run(files, options, world) {
     const names = await namesOf(files, world.cwd)
     const request = await requestOf(names, options, world)
+    const legacy = await importRequest(options, world)
+    if ('exit' in legacy) return legacy.exit
     const conversions = []
-    for (const name of names) conversions.push(await converted(name, options, world))
+    for (const name of names) conversions.push(await converted(name, options, legacy, world))
     const exit = worstOf(conversions.map(conversion => conversion.exit))
     const sources = conversions.flatMap(({ source }) => source ?? [])
     const untouched = conversions.flatMap(({ legacyFile }) => legacyFile ?? [])
@@ -79,16 +96,19 @@ async function requestOf(names: readonly string[], options: OptionValues, world:
   const folder = output !== undefined && await meansFolder(output, world.cwd)
   if (names.length > 1 && output !== undefined && !folder) throw new UsageError(`-o ${output}: several files need a folder; write it with a / at its end`)
   if (names.length > 1 && output === undefined && to !== 'ndjson') throw new UsageError('several files go to stdout only with --to ndjson; name a folder with -o')
+  const review = textOption(options, 'review')
+  if (names.length > 1 && review !== undefined) throw new UsageError('--review shows one file')
   if (names.length > 1 && ledger !== undefined) throw new UsageError('--ledger takes the ledger of one file; with -o FOLDER each gets its own')
-  return { ...(to === undefined ? {} : { to }), ...(output === undefined ? {} : { output }), ...(ledger === undefined ? {} : { ledger }), folder }
+  return { ...(to === undefined ? {} : { to }), ...(output === undefined ? {} : { output }), ...(ledger === undefined ? {} : { ledger }), ...(review === undefined ? {} : { review }), folder }
 }
 
 /** Reads, proves, and says what was found. */
-async function converted(name: string, options: OptionValues, world: World): Promise<Conversion> {
+async function converted(name: string, options: OptionValues, legacy: Extract<ImportRequest, { readonly options: unknown }>, world: World): Promise<Conversion> {
   const opened = await openFile(name, world)
   if (opened.bytes === undefined) return refused(`${harmless(name)}: ${harmless(opened.trouble ?? 'cannot be opened')}`, world)
   try {
-    const source = await sourceOf(opened.name === '<stdin>' ? undefined : harmless(basename(name)), opened.bytes, options)
+    const fileName = opened.name === '<stdin>' ? undefined : harmless(basename(name))
+    const source = looksLikeOurs(opened.bytes) ? ourSource(opened.bytes, options) : await legacySource(fileName, opened.bytes, legacy)
     const lines = new SourceLines(source.text ?? opened.bytes)
     for (const issue of source.issues) world.err(`${finding(opened.name, issue, world, lines)}\n`)
     if (source.document === undefined) return { exit: source.exit }

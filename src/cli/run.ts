@@ -8,7 +8,7 @@ import { harmless } from '../print/source-lines.ts'
 
 const COMMANDS: Readonly<Record<string, { readonly summary: string, readonly load: () => Promise<Command> }>> = {
   convert: {
-    summary: 'Turn a legacy text, XML or JSON into XML and JSON, and account for every character',
+    summary: 'Turn a legacy file (DOCX, XLSX, PDF …), XML or JSON into XML and JSON, and account for every character',
     load: async () => (await import('./convert.ts')).convert,
   },
   validate: {
@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string, readonly loa
     load: async () => (await import('./validate.ts')).validate,
   },
   prove: { summary: 'Prove on a file of yours that nothing is lost between XML and JSON', load: async () => (await import('./prove.ts')).prove },
+  'verify-ledger': { summary: 'Hold the account of a conversion against source and output, without the importer', load: async () => (await import('./verify-ledger.ts')).verifyLedgerCommand },
   coverage: { summary: 'Show which recommendation takes up which item of the earlier set', load: async () => (await import('./coverage.ts')).coverage },
   new: { summary: 'Begin a report: a draft with everything that an edition asks of an office', load: async () => (await import('./new.ts')).newDocument },
   rebase: { summary: 'Move a report to another edition, and list what a person must judge', load: async () => (await import('./rebase.ts')).rebaseCommand },
@@ -36,7 +37,7 @@ Usage
   ipo-reports COMMAND --help      what a command does, its options and examples
 
 Commands
-${Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+${Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(13)} ${summary}`).join('\n')}
 
 Start with
   ipo-reports convert annex.txt -o out/

@@ -37,6 +37,10 @@ export interface Block {
   readonly links?: readonly Link[]
   /** Notes that are called in the block, each with its text. */
   readonly notes?: readonly Fragment[]
+  /** How deep the block is quoted from an earlier message, from 1. */
+  readonly quoted?: number
+  /** Part of a message that is not its text. */
+  readonly part?: 'mail-header' | 'signature'
 }
 
 /** A link: from where to where in the text of its block (UTF-16), and the address as a fragment of the source. */

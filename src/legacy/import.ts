@@ -9,7 +9,7 @@ import { insistOnText } from '../issue/input.ts'
 import type { Result, ValidationIssue } from '../issue/issue.ts'
 import { TOOL } from '../issue/tool.ts'
 import type { Provenance } from '../model/types.ts'
-import { flat } from './blocks.ts'
+import { formReport } from './form/form-report.ts'
 import { kindOf } from './kind.ts'
 import type { LegacyValue } from './legacy-value.ts'
 import { LedgerDraft } from './ledger/draft.ts'
@@ -22,7 +22,8 @@ import { FORMATS, formatOf } from './readers/formats.ts'
 import { DEFAULT_LEGACY_LIMITS } from './readers/limits.ts'
 import { invisibleIn } from './readers/plain.ts'
 import { isLegacyRefusal, type ReadDocument } from './readers/read-document.ts'
-import { languagesOf, type AnnexLines } from './recognisers/annex-lines.ts'
+import { annexBlocks, type AnnexBody } from './recognisers/annex-blocks.ts'
+import type { LanguageFound } from './recognisers/annex-lines.ts'
 import { recogniseAnnex } from './recognisers/annex.ts'
 import { ANNEX_WORDS } from './recognisers/words/index.ts'
 import { recogniseReport } from './report/index.ts'
@@ -59,7 +60,10 @@ export async function importLegacy(input: Uint8Array | string, options: LegacyOp
   if (!read.ok) return read
   const { value: document } = read
   const draft = new LedgerDraft(document.source)
-  for (const { from, to, why } of document.leftOut) draft.leaveOut([{ from, to }], why)
+  for (const { from, to, why, yields } of document.leftOut) {
+    if (yields === true) draft.leaveOutRest([{ from, to }], why)
+    else draft.leaveOut([{ from, to }], why)
+  }
   const recognised = recognise(document, draft, options)
   const issues = inSourceOrder([...document.issues, ...read.issues, ...invisibleIn(document.source), ...recognised.issues])
   return 'name' in recognised ? { ...await completed(recognised, draft, bytes, document, options), issues, ok: true } : { ok: false, issues }
@@ -96,29 +100,38 @@ function misnamed(fileName: string | undefined, words: string, endings: readonly
 type Recognised = LegacyValue & { readonly issues: readonly ValidationIssue[] } | { readonly issues: readonly ValidationIssue[] }
 
 function recognise(document: ReadDocument, draft: LedgerDraft, options: LegacyOptions): Recognised {
-  if ((options.kind ?? kindOf(document)) === 'annex') return annexIn(document, draft, options)
+  if (document.fields !== undefined && document.fields.length > 0) {
+    const { value, issues } = formReport(document, draft, options)
+    return value === undefined ? { issues } : { name: 'OfficeReport', value, issues }
+  }
+  const annex = annexBlocks(document.body)
+  if ((options.kind ?? kindOf(annex)) === 'annex') return annexIn(annex, document, draft, options)
   const { value, issues } = recogniseReport(document, draft, options)
-  return value === undefined ? { issues } : { name: 'OfficeReport', value, issues }
+  if (value !== undefined) return { name: 'OfficeReport', value, issues }
+  // Nobody said that it is a report: what is missing in one does not matter.
+  const isNone = options.kind === undefined && issues.some(({ code }) => code === 'legacy.not-a-report')
+  return { issues: isNone ? [notice('legacy.kind-unknown', { example: example() })] : issues }
 }
 
-function annexIn(document: ReadDocument, draft: LedgerDraft, options: LegacyOptions): Recognised {
-  const blocks = flat(document.body)
-  const { lines, issues } = languageOf(blocks.map(({ text }) => text), options.languageCode)
-  if (lines === undefined) return { issues: [notice('legacy.not-an-annex', { example: ANNEX_WORDS[0]?.example ?? '' })] }
-  const { value, issues: more } = recogniseAnnex(blocks, lines, document.source, draft, options)
-  return { name: 'RecommendationSet', value, issues: [...issues, ...more] }
+const example = (): string => ANNEX_WORDS[0]?.example ?? ''
+
+function annexIn({ blocks, languages, numbered }: AnnexBody, { source }: ReadDocument, draft: LedgerDraft, options: LegacyOptions): Recognised {
+  const [first] = languages
+  if (first === undefined) return { issues: [notice('legacy.not-an-annex', { example: example() })] }
+  const { value, issues } = recogniseAnnex(blocks, first.lines, source, draft, options)
+  const guessed = numbered ? [notice('legacy.headings-numbers', { count: String(first.headings) })] : []
+  return { name: 'RecommendationSet', value, issues: [...languageIssues(languages, options.languageCode), ...guessed, ...issues] }
 }
 
-/** The language that most headings are in, and what is odd about that. */
-function languageOf(texts: readonly string[], expected: string | undefined): { lines?: AnnexLines, issues: ValidationIssue[] } {
-  const [first, second] = languagesOf(texts)
-  if (first === undefined) return { issues: [] }
+/** What is odd about the languages of the headings, the most frequent first. */
+function languageIssues([first, second]: readonly LanguageFound[], expected: string | undefined): ValidationIssue[] {
+  if (first === undefined) return []
   const { words } = first.lines
-  const issues: ValidationIssue[] = []
-  if (second !== undefined) issues.push(notice('legacy.language-mixed', { found: second.lines.words.name, chosen: words.name }))
-  if (!words.tested) issues.push(notice('legacy.language-untested', { found: words.name }))
-  if (expected !== undefined && expected !== words.languageCode) issues.push(notice('legacy.language-conflict', { found: words.name, expected }))
-  return { lines: first.lines, issues }
+  return [
+    ...(second === undefined ? [] : [notice('legacy.language-mixed', { found: second.lines.words.name, chosen: words.name })]),
+    ...(words.tested ? [] : [notice('legacy.language-untested', { found: words.name })]),
+    ...(expected === undefined || expected === words.languageCode ? [] : [notice('legacy.language-conflict', { found: words.name, expected })]),
+  ]
 }
 
 async function completed(

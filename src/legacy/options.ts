@@ -2,6 +2,8 @@
 import { UNCARRIABLE } from '../issue/characters.ts'
 import { LANGUAGES } from '../model/language-codes.ts'
 import { EditionStatusCategory } from '../model/codes.ts'
+import { ReportStatusCategory as ReportStatusList } from '../model/report-codes.ts'
+import { ST3_CODES, ST3_FORMER_CODES } from '../model/st3-codes.ts'
 import { KeyIdentifier } from '../model/text.ts'
 import type { DateRange, RecommendationSet, ReportStatusCategory } from '../model/types.ts'
 import type { LegacyKind } from './kind.ts'
@@ -48,6 +50,7 @@ export function checkOptions(options: LegacyOptions): EncodingName | undefined {
   }
   if (options.partial !== undefined && typeof options.partial !== 'boolean') throw new TypeError('Option "partial" is true or false')
   checkCodes(options)
+  checkReport(options)
   checkIdentifiers(options)
   checkFreeTexts(options)
   return encodingOption(options.encoding)
@@ -56,7 +59,7 @@ export function checkOptions(options: LegacyOptions): EncodingName | undefined {
 function encodingOption(name: string | undefined): EncodingName | undefined {
   if (name === undefined) return undefined
   const encoding = encodingNamed(name)
-  if (encoding === undefined) throw new RangeError(`Encoding "${name}" is not known; known are utf-8, utf-16, windows-1252, iso-8859-1, iso-8859-15 and macintosh`)
+  if (encoding === undefined) throw new RangeError(`Encoding "${name}" is not known; known are utf-8, utf-16, windows-1252, iso-8859-1, iso-8859-15, macintosh, windows-1251, koi8-r, iso-8859-5, windows-1256, iso-8859-6 and gb18030`)
   return encoding
 }
 
@@ -64,6 +67,22 @@ function checkCodes({ languageCode, editionStatus }: LegacyOptions): void {
   if (languageCode !== undefined && !Object.hasOwn(LANGUAGES, languageCode)) throw new RangeError(`Language "${languageCode}" is no two-letter code of ISO 639-1`)
   const statuses = EditionStatusCategory.codes.map(code => code.value)
   if (editionStatus !== undefined && !statuses.includes(editionStatus)) throw new RangeError(`Status "${editionStatus}" is none of ${statuses.join(', ')}`)
+}
+
+const DATE = /^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/
+
+/** What is said of a report: a code of ST.3, days that can be, a standing of the list. */
+function checkReport({ officeCode, reportingPeriod, reportStatus, today, kind }: LegacyOptions): void {
+  if (kind !== undefined && !['annex', 'report'].includes(kind)) throw new RangeError(`Kind "${String(kind)}" is neither annex nor report`)
+  if (officeCode !== undefined && !Object.hasOwn(ST3_CODES, officeCode) && !Object.hasOwn(ST3_FORMER_CODES, officeCode)) throw new RangeError(`Office "${officeCode}" is no code of WIPO ST.3, such as FR`)
+  const standings = ReportStatusList.codes.map(({ value }) => value)
+  if (reportStatus !== undefined && !standings.includes(reportStatus)) throw new RangeError(`Report status "${String(reportStatus)}" is none of ${standings.join(', ')}`)
+  if (today !== undefined && (today.length !== 10 || !DATE.test(today))) throw new RangeError(`Option "today" is a day, such as 2026-11-22, not "${today}"`)
+  if (reportingPeriod === undefined) return
+  const { startDate, endDate }: { readonly startDate?: unknown, readonly endDate?: unknown } = reportingPeriod ?? {}
+  const wrong = [startDate, ...(endDate === undefined ? [] : [endDate])].find(day => typeof day !== 'string' || !DATE.test(day))
+  if (wrong !== undefined || typeof startDate !== 'string') throw new RangeError('Option "reportingPeriod" has a startDate, and may have an endDate: days, months or years such as 2025, 2025-03 or 2025-03-14')
+  if (typeof endDate === 'string' && endDate < startDate && !startDate.startsWith(endDate)) throw new RangeError(`The period ends on ${endDate}, before it begins on ${startDate}`)
 }
 
 const { pattern: IDENTIFIER = '', maxLength: LONGEST = Infinity } = KeyIdentifier.facets

@@ -25,7 +25,7 @@ export function printIssue(
   const frame = FRAMES[language]
   const { message, hint, reason, fix } = translated(issue, language)
   const name = harmless(file)
-  const at = line === undefined ? name : place === undefined ? `${name}:${line}` : `${name}:${line}:${place.column}`
+  const at = place?.spot !== undefined ? `${name}: ${harmless(place.spot)}:` : line === undefined ? name : place === undefined ? `${name}:${line}` : `${name}:${line}:${place.column}`
   const paintSeverity = issue.severity === 'error' ? paint.red : issue.severity === 'warning' ? paint.yellow : paint.cyan
   const details = [
     ...spot(issue, paint, lines),
@@ -43,7 +43,7 @@ function detail(frame: Frame, word: 'because' | 'hint' | 'justified' | 'fix', te
 }
 
 function spot({ place }: ValidationIssue, paint: Paint, lines: SourceLines | undefined): readonly string[] {
-  const excerpt = place === undefined ? undefined : lines?.excerpt(place)
+  const excerpt = place === undefined || place.spot !== undefined ? undefined : lines?.excerpt(place)
   return excerpt === undefined ? [] : [excerpt.text, `${' '.repeat(excerpt.indent)}${paint.cyan('^')}`]
 }
 

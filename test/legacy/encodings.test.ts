@@ -66,7 +66,7 @@ describe('importLegacy on encodings', () => {
 
   it('notices text that was read in the wrong encoding before', async () => {
     const twice = new TextDecoder('iso-8859-15').decode(bytesOf(ANNEX))
-    expect(codesOf((await imported(`Recommandation 1\n${twice.split('\n')[6]}\n`, { partial: true })).issues)).toContain('legacy.encoding-doubtful')
+    expect(codesOf((await imported(`Recommandation 1\n${twice.split('\n')[6]}\n`, { partial: true, kind: 'annex' })).issues)).toContain('legacy.encoding-doubtful')
   })
 
   it.each([

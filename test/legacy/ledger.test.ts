@@ -173,7 +173,7 @@ describe('verifyLedger', () => {
       fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\r', '\f', ' ', '\n\n'),
       async (chosen, joint) => {
         const text = `Recommandation n° 3\n${chosen.join(joint)}`.replaceAll('\u0000', '\u0002')
-        const { value } = await imported(text, { partial: true })
+        const { value } = await imported(text, { partial: true, kind: 'annex' })
         expect((value as RecommendationSet).recommendationBag.length).toBeGreaterThan(0)
       }), { numRuns: 300 })
   })

@@ -4,6 +4,10 @@ import { ANNEX, codesOf, imported } from './annex.ts'
 const FIFTH = /\tRecommandation n°\u00A05\n[\s\S]*?\n\n/
 const fifth = FIFTH.exec(ANNEX)?.[0] ?? ''
 
+/** The annex with a recommendation behind the tenth. */
+const ANNEX_END = ANNEX.lastIndexOf('[Fin')
+const ELEVENTH = `${ANNEX.slice(0, ANNEX_END)}Recommandation n° 11\nLes offices devraient dormir.\na) Les offices devraient rêver.\nR5`
+
 /** One recommendation with some lines below its statement. */
 const with1 = (...lines: string[]): string => ['Recommandations d’essai', 'Recommandation 1', 'Les offices devraient avoir une stratégie TIC.', ...lines].join('\n')
 const partial = { partial: true }
@@ -12,8 +16,10 @@ describe('importLegacy on an odd annex', () => {
   it.each([
     ['a recommendation missing', ANNEX.replace(FIFTH, ''), ['legacy.number-missing', 'legacy.recommendations-fewer']],
     ['a recommendation twice', ANNEX.replace(fifth, fifth + fifth), ['legacy.number-repeated', 'legacy.subject-unidentified']],
-    ['number 0', ANNEX.replace('n°\u00A05', 'n°\u00A00'), ['legacy.number-missing', 'legacy.number-order', 'legacy.number-unusual']],
-    ['number 11', ANNEX.replace('n°\u00A010', 'n°\u00A011'), ['legacy.number-missing', 'legacy.number-unusual']],
+    ['number 0', ANNEX.replace('n°\u00A05', 'n°\u00A00'), ['legacy.number-missing', 'legacy.number-refused', 'legacy.recommendations-fewer', 'legacy.text-unplaced']],
+    ['number 11', ANNEX.replace('n°\u00A010', 'n°\u00A011'), ['legacy.number-refused', 'legacy.recommendations-fewer', 'legacy.text-unplaced']],
+    ['an eleventh recommendation', ELEVENTH, ['legacy.number-refused', 'legacy.text-unplaced']],
+    ['numbers that go on to twelve', `${ELEVENTH}\n${ELEVENTH.slice(ANNEX_END).replaceAll('11', '12')}`, ['legacy.number-unusual', 'legacy.subject-unidentified']],
     ['two recommendations exchanged', ANNEX.replace('n°\u00A05', 'n°\u00A0X').replace('n°\u00A06', 'n°\u00A05').replace('n°\u00A0X', 'n°\u00A06'), ['legacy.number-order']],
     ['a statement missing', ANNEX.replace(/(n°\u00A04\n).*\n/, '$1'), ['legacy.statement-missing', 'legacy.subject-unidentified']],
     ['letters in the wrong order', ANNEX.replace('b) Les offices', 'd) Les offices'), ['legacy.label-order']],
@@ -153,13 +159,17 @@ describe('importLegacy on an odd annex', () => {
     expect(codesOf(issues)).toEqual(['legacy.language-conflict'])
   })
 
-  it.each([
-    ['ru', 'Рекомендация № 1\nВедомства.\n'],
-    ['ar', 'التوصية رقم ١\nنص.\n'],
-    ['zh', '建议 1\n文本。\n'],
-  ])('says that the words of %s were never tried', async (languageCode, text) => {
-    const { value, issues } = await imported(text, partial)
-    expect([value.languageCode, value.recommendationBag[0]?.recommendationNumber]).toEqual([languageCode, '1'])
-    expect(codesOf(issues)).toContain('legacy.language-untested')
+  it('keeps what stands below number 0 and number 11, and takes neither for a recommendation', async () => {
+    const { value, issues } = await imported(ELEVENTH.replace('Recommandations\n', 'Recommandation n° 0\nUn essai.\n'))
+    expect(value.recommendationBag.map(({ recommendationNumber }) => recommendationNumber)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'])
+    expect(value.unmappedContentBag?.map(({ unmappedSourceText }) => unmappedSourceText)).toEqual(expect.arrayContaining(['Recommandation n° 0', 'Un essai.', 'Recommandation n° 11', 'R5']))
+    expect(issues.filter(({ code }) => code === 'legacy.number-refused').map(({ values }) => values['number'])).toEqual(['0', '11'])
+  })
+
+  it.each(['40 rec.', 'ST.37', '99', 'Recommandation 4 est bonne', 'Recommandations 4 et 5', 'Recommandation n° 4 du comité', 'Recommandation n° 3 - 5', '<!-- Recommandation n° 5 -->'])('does not take %j for a heading', async line => {
+    const { value, issues } = await imported(with1('a) Les offices devraient agir.', '', line), partial)
+    expect(value.recommendationBag).toHaveLength(1)
+    expect(value.unmappedContentBag?.map(({ unmappedSourceText }) => unmappedSourceText)).toEqual([line])
+    expect(codesOf(issues)).toEqual(['legacy.text-unplaced'])
   })
 })

@@ -14,27 +14,36 @@ describe('importLegacy on files that it does not read', () => {
   })
 
   it.each([
-    ['%PDF-1.7\n%\u00E2\u00E3', 'a PDF file'],
-    ['PK\u0003\u0004\u0014\u0000word/document.xml', 'a Word document (DOCX)'],
-    ['PK\u0003\u0004\u0014\u0000xl/workbook.xml', 'an Excel workbook (XLSX)'],
-    ['PK\u0003\u0004\u0014\u0000mimetypeapplication/vnd.oasis.opendocument.text', 'an OpenDocument text (ODT)'],
     ['PK\u0003\u0004\u0014\u0000anything', 'a ZIP archive'],
-    ['\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', 'an old Word or Excel file (DOC, XLS)'],
-    ['{\\rtf1\\ansi', 'an RTF file'],
-    ['<!DOCTYPE html><html>', 'an HTML page'],
-    ['\u00EF\u00BB\u00BF<?xml version="1.0"?><a/>', 'XML'],
-    ['{"recommendationSet": {}}', 'JSON'],
-  ])('names what %j looks like', async (start, found) => {
+    ['PK\u0003\u0004\u0014\u0000ppt/presentation.xml', 'a PowerPoint file (PPTX)'],
+    ['\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', 'an old Word or Excel file (DOC, XLS), or one that is locked with a password'],
+    ['\u001F\u008B\u0008', 'a gzip archive'],
+    ['\u0089PNG\r\n', 'a PNG picture'],
+    ['\u00FF\u00D8\u00FF\u00E0', 'a JPEG picture'],
+    ['{"recommendationSet": {}}', 'JSON that is none of our documents'],
+  ])('names what %j looks like, and the way out', async (start, found) => {
     const result = await importLegacy(bytes(start))
-    expect(result).toMatchObject({ ok: false, issues: [{ code: 'legacy.format-unread', severity: 'error', values: { found } }] })
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'legacy.format-unread', severity: 'error', values: { found, advice: expect.stringMatching(/./) } }] })
+  })
+
+  it.each([
+    ['PDF', '%PDF-1.7\n%\u00E2\u00E3'],
+    ['DOCX', 'PK\u0003\u0004\u0014\u0000word/document.xml'],
+    ['XLSX', 'PK\u0003\u0004\u0014\u0000xl/workbook.xml'],
+    ['ODT', 'PK\u0003\u0004\u0014\u0000mimetypeapplication/vnd.oasis.opendocument.text'],
+  ])('refuses the stub of a %s with one error', async (_, start) => {
+    const result = await importLegacy(bytes(start))
+    expect(result).toMatchObject({ ok: false, issues: [{ severity: 'error' }] })
   })
 
   it('refuses other binary files', async () => {
     expect(await refusalOf(Uint8Array.from({ length: 64 }, (_, index) => (index * 37) % 256))).toEqual(['legacy.binary'])
   })
 
-  it.each(['A shopping list\neggs\nmilk', 'Recommandations\n\tR3, R4', 'La Recommandation n° 4 est bonne.'])('refuses text that is no annex: %j', async text => {
-    expect(await refusalOf(text)).toEqual(['legacy.not-an-annex'])
+  it.each(['A shopping list\neggs\nmilk', 'Recommandations\n\tR3, R4', 'La Recommandation n° 4 est bonne.'])('refuses text that is neither annex nor report, naming both: %j', async text => {
+    expect(await refusalOf(text)).toEqual(['legacy.kind-unknown'])
+    expect(await refusalOf(text, { kind: 'report' })).toContain('legacy.not-a-report')
+    expect(await refusalOf(text, { kind: 'annex' })).toEqual(['legacy.not-an-annex'])
   })
 
   it('refuses half a character', async () => {

@@ -17,6 +17,7 @@ export class LedgerDraft {
   readonly #source: SourceCharacters
   readonly #claims: Claim[] = []
   readonly #derived: DerivedPart[] = []
+  #rest: { readonly from: number, readonly to: number, readonly leftOut: LeftOutReason }[] = []
 
   constructor(source: SourceCharacters) {
     this.#source = source
@@ -39,6 +40,11 @@ export class LedgerDraft {
     for (const { from, to } of pieces) if (to > from) this.#claims.push({ from, to, leftOut: why })
   }
 
+  /** Notes what is left out for a reason where no claim takes it. The stretches must not overlap. */
+  leaveOutRest(pieces: readonly Pick<Piece, 'from' | 'to'>[], why: LeftOutReason): void {
+    for (const { from, to } of pieces) if (to > from) this.#rest.push({ from, to, leftOut: why })
+  }
+
   /** Notes that a rule gave a value, and returns it. */
   derive<T>(path: Path, rule: DerivedRule, value: T): T {
     this.#derived.push({ path: pointer(path), rule, value })
@@ -59,6 +65,7 @@ export class LedgerDraft {
     // What stands for no character goes before the character that it stands in front of.
     const claims = [...this.#claims].sort((one, other) => one.from - other.from || one.to - other.to)
     const entries: LedgerEntry[] = []
+    this.#rest = [...this.#rest].sort((one, other) => one.from - other.from)
     let end = 0
     for (const claim of claims) {
       if (claim.from < end) throw new Error(`Character ${claim.from} of the source is claimed twice`)
@@ -91,11 +98,25 @@ export class LedgerDraft {
     for (let at = from; at < to;) {
       const node = this.#source.nodeAt(at)
       const end = Math.min(to, node?.to ?? to)
-      if (node?.role === undefined) entries.push(...this.#space(at, end))
+      if (node?.role === undefined) entries.push(...this.#spaceAndRest(at, end))
       else entries.push({ kind: 'leftOut', ...this.#run(at, end), why: node.role, text: this.#source.text.slice(at, end), ...(node.sha256 === undefined ? {} : { sha256: node.sha256 }) })
       at = end
     }
     return entries
+  }
+
+  /** White space with what was left out there unless claimed. */
+  #spaceAndRest(from: number, to: number): LedgerEntry[] {
+    const entries: LedgerEntry[] = []
+    let at = from
+    for (let index = firstBeyond(this.#rest, from); (this.#rest[index]?.from ?? to) < to; index++) {
+      const rest = this.#rest[index]
+      if (rest === undefined) break
+      const [start, end] = [Math.max(at, rest.from), Math.min(to, rest.to)]
+      entries.push(...this.#space(at, start), this.#entry({ from: start, to: end, leftOut: rest.leftOut }))
+      at = end
+    }
+    return [...entries, ...this.#space(at, to)]
   }
 
   /** White space: line ends, and other space. */
@@ -113,4 +134,16 @@ export class LedgerDraft {
     }
     return entries
   }
+}
+
+/** Position of the first of sorted stretches that ends beyond an index. */
+function firstBeyond(sorted: readonly { readonly to: number }[], index: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.to ?? 0) > index) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -6,7 +6,7 @@
 import type { ValidationIssue } from '../../issue/issue.ts'
 import { decodeUtf8 } from '../../issue/utf8.ts'
 import { notice } from '../notice.ts'
-import { decodeSingleByte, firstUndefinedByte, isSingleByte, type EncodingName, type SingleByteName } from './encodings.ts'
+import { decodeSingleByte, firstUndefinedByte, isOfPlatform, isSingleByte, type EncodingName, type PlatformName, type SingleByteName } from './encodings.ts'
 import { guessEncoding, plausibility } from './guess-encoding.ts'
 import { SourceCharacters } from './source-characters.ts'
 
@@ -65,6 +65,7 @@ function withGuessNoted(decoded: Decoded, encoding: EncodingName): Decoded {
 
 function decodeAs(bytes: Uint8Array, encoding: EncodingName): Decoded {
   if (isSingleByte(encoding)) return decodeHintedSingleByte(bytes, encoding)
+  if (isOfPlatform(encoding)) return decodeByPlatform(bytes, encoding)
   return encoding === 'utf-8' ? decodeAsUtf8(bytes) : decodeAsUtf16(bytes, encoding)
 }
 
@@ -87,6 +88,30 @@ function decodeAsUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): De
     return { ok: true, characters, issues: damageIn(characters) }
   } catch {
     return impossible(encoding, 'half a character or an odd number of bytes', 'The file may be cut off, or be in another encoding')
+  }
+}
+
+function decodeByPlatform(bytes: Uint8Array, encoding: PlatformName): Decoded {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const characters = new SourceCharacters(text, encoding, encoding === 'gb18030' ? gbSizes(bytes) : () => 1)
+    const utf8 = decodeUtf8(bytes)
+    const isUtf8 = 'text' in utf8 && utf8.text !== text
+    const values = { encoding, found: text.slice(0, 16), advice: 'As utf-8 it would read well: name that, or none' }
+    return { ok: true, characters, issues: isUtf8 ? [notice('legacy.encoding-doubtful', values, characters.placeAt(0))] : damageIn(characters) }
+  } catch {
+    return impossible(encoding, 'there are bytes that are no characters there', 'Try another one, or save the file as UTF-8')
+  }
+}
+
+/** Bytes of one character after the other: one, two or four. */
+function gbSizes(bytes: Uint8Array): () => number {
+  let at = 0
+  return () => {
+    const [first = 0, second = 0] = bytes.subarray(at, at + 2)
+    const size = first < 0x80 ? 1 : second >= 0x30 && second <= 0x39 ? 4 : 2
+    at += size
+    return size
   }
 }
 

@@ -5,7 +5,9 @@
  * 0x9F, and the web's `iso-8859-1` means windows-1252.
  */
 
-export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'macintosh' | 'iso-8859-1'
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteName | PlatformName
+/** Decoded by the platform, and only when somebody names them: nothing in the bytes tells them apart. */
+export type PlatformName = 'windows-1251' | 'koi8-r' | 'iso-8859-5' | 'windows-1256' | 'iso-8859-6' | 'gb18030'
 export type SingleByteName = 'windows-1252' | 'iso-8859-15' | 'macintosh' | 'iso-8859-1'
 
 const ALIASES: Readonly<Record<string, EncodingName>> = {
@@ -14,6 +16,9 @@ const ALIASES: Readonly<Record<string, EncodingName>> = {
   'windows-1252': 'windows-1252', cp1252: 'windows-1252', ansi: 'windows-1252', win1252: 'windows-1252',
   'iso-8859-15': 'iso-8859-15', 'latin-9': 'iso-8859-15', latin9: 'iso-8859-15', iso885915: 'iso-8859-15',
   macintosh: 'macintosh', macroman: 'macintosh', 'mac-roman': 'macintosh', mac: 'macintosh',
+  'windows-1251': 'windows-1251', cp1251: 'windows-1251', win1251: 'windows-1251', 'koi8-r': 'koi8-r', koi8: 'koi8-r', 'iso-8859-5': 'iso-8859-5',
+  'windows-1256': 'windows-1256', cp1256: 'windows-1256', win1256: 'windows-1256', 'iso-8859-6': 'iso-8859-6',
+  gb18030: 'gb18030', gbk: 'gb18030', gb2312: 'gb18030', cp936: 'gb18030', 'windows-936': 'gb18030',
   'iso-8859-1': 'iso-8859-1', 'latin-1': 'iso-8859-1', latin1: 'iso-8859-1', iso88591: 'iso-8859-1',
 }
 
@@ -58,6 +63,12 @@ export const SINGLE_BYTE_TABLES: Readonly<Record<SingleByteName, readonly string
   'iso-8859-15': tableOf('iso-8859-15'),
   macintosh: tableOf('macintosh'),
   'iso-8859-1': tableOf('iso-8859-1'),
+}
+
+const PLATFORM: ReadonlySet<string> = new Set(['windows-1251', 'koi8-r', 'iso-8859-5', 'windows-1256', 'iso-8859-6', 'gb18030'] satisfies PlatformName[])
+
+export function isOfPlatform(encoding: EncodingName): encoding is PlatformName {
+  return PLATFORM.has(encoding)
 }
 
 /** Whether one byte is one character in an encoding. */

@@ -45,7 +45,7 @@ const TEXTUAL: readonly (readonly [RegExp, FormatName | 'json'])[] = [
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<office:document[\s>]/, 'fodt'],
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i, 'html'],
   [/^<(?:\?xml|!doctype|!--)/i, 'xml'],
-  [/^<(?:table|div|p|h[1-6]|meta|style|span|center|font|ul|ol|dl|section|article|main|title)[\s>]/i, 'html'],
+  [/^<(?:table|div|p|h[1-6]|meta|style|span|center|font|ul|ol|dl|section|article|main|title|form|fieldset|frameset|pre|br|hr|img|blockquote)[\s>]/i, 'html'],
   [/^<[a-z_][\w:.-]*[\s/>]/i, 'xml'],
   [/^[{[]\s*["{[\]}]/, 'json'],
 ]
@@ -56,6 +56,8 @@ const ZIP_KINDS: readonly (readonly [RegExp, FormatName])[] = [
   [/xl\/workbook/, 'xlsx'],
   [/opendocument\.text/, 'odt'],
   [/opendocument\.spreadsheet/, 'ods'],
+  // Packed again by hand, so that the type is compressed.
+  [/content\.xml[\s\S]*META-INF\/manifest\.xml|META-INF\/manifest\.xml[\s\S]*content\.xml/, 'odt'],
 ]
 const DIRECTORY_LENGTH = 65_536
 

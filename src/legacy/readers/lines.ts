@@ -62,11 +62,16 @@ function lineOf(raw: string, trimmed: string, from: number, lead: number, afterB
 }
 
 function columnsOf(text: string): number {
+  if (text === '') return 0
   let columns = 0
   for (const character of text.normalize('NFC')) columns = character === '\t' ? columns + TAB_WIDTH - (columns % TAB_WIDTH) : columns + 1
   return columns
 }
 
+const UTF_8 = new TextEncoder()
+
 function widthsOf(text: string): Widths {
-  return [columnsOf(text), [...text].length, new TextEncoder().encode(text).length]
+  // Most lines are ASCII without tabs: the three measures are one.
+  if (/^[ -~]*$/.test(text)) return [text.length, text.length, text.length]
+  return [columnsOf(text), [...text].length, UTF_8.encode(text).length]
 }

@@ -1,18 +1,35 @@
-/** Text without markup: plain text today. */
+/** Files of text: found out what they are, and decoded. */
 import type { ValidationIssue } from '../../issue/issue.ts'
+import { DEFAULT_LIMITS } from '../../issue/limits.ts'
 import { notice } from '../notice.ts'
 import { annexLineKind, annexLines, languagesOf } from '../recognisers/annex-lines.ts'
 import { ANNEX_WORDS } from '../recognisers/words/index.ts'
+import { looksLikeTable, readCsv } from './csv/index.ts'
 import { decodeText } from './decode-text.ts'
+import { readMail } from './email/index.ts'
 import { linesOf } from './lines.ts'
+import { hasBarTable, looksLikeMarkdown } from './markdown/looks.ts'
 import { LegacyRefusal, type ReadDocument, type ReadRequest } from './read-document.ts'
 import type { SourceCharacters } from './source-characters.ts'
 import { readTextBlocks, type LineKind } from './text.ts'
 
-/** Reads a file of text. Its lines are blocks, unless they are the lines of wrapped paragraphs. */
-export function readPlain(bytes: Uint8Array, request: ReadRequest): ReadDocument {
+const TABLE_NAME = /\.(?:csv|tsv|tab)$/i
+
+/**
+ * Reads a file of text: a table if it has separators, a message if it has a head or quotes one, Markdown if it has its marks. Else its
+ * lines are blocks, unless they are the lines of wrapped paragraphs.
+ */
+export async function readPlain(bytes: Uint8Array, request: ReadRequest): Promise<ReadDocument> {
   const { source, issues } = charactersOf(bytes, request)
-  const read = readTextBlocks(source, lineKindOf(source.text))
+  const { fileName, limits } = request
+  const looks = looksLikeTable(source.text, fileName)
+  const mail = looks !== undefined && TABLE_NAME.test(fileName ?? '') ? undefined : readMail(source, issues, lineKindOf)
+  if (mail !== undefined) return mail
+  if (looks !== undefined && !(looks.separator === '|' && hasBarTable(source.text))) return readCsv(source, issues, { looks, limits })
+  if (looksLikeMarkdown(source.text, fileName) || hasBarTable(source.text)) return (await import('./markdown/index.ts')).readMarkdown(source, issues, lineKindOf)
+  // Prose; a table may be longer.
+  if (bytes.length > DEFAULT_LIMITS.text) throw new LegacyRefusal('legacy.too-large', { found: String(bytes.length), limit: String(DEFAULT_LIMITS.text) })
+  const read = readTextBlocks(source, lineKindOf(linesOf(source.text).map(({ text }) => text)))
   return { mediaType: 'text/plain', source, body: read.blocks, leftOut: [], issues: [...issues, ...read.issues] }
 }
 
@@ -35,9 +52,9 @@ export function charactersOf(bytes: Uint8Array, { encoding, limits }: ReadReques
   return { source, issues: decoded.issues }
 }
 
-/** By the headings of the language that most headings are in. */
-function lineKindOf(text: string): LineKind {
-  const [found] = languagesOf(linesOf(text).map(line => line.text))
+/** What lines begin, by the headings of the language that most headings are in. */
+export function lineKindOf(lines: readonly string[]): LineKind {
+  const [found] = languagesOf(lines)
   const [first] = ANNEX_WORDS
   if (found === undefined && first === undefined) return () => undefined
   return annexLineKind(found?.lines ?? annexLines(first as (typeof ANNEX_WORDS)[number]))

@@ -15,8 +15,11 @@ export interface ReadDocument {
   readonly source: SourceCharacters
   /** What a person would read, in reading order. All of it has to be mapped, left out or kept as unmapped by who recognises it. */
   readonly body: readonly BodyPart[]
-  /** Stretches of the source that the reader itself leaves out, such as markup. Nodes with a role need not be named here. */
-  readonly leftOut: readonly (Pick<Piece, 'from' | 'to'> & { readonly why: LeftOutReason })[]
+  /**
+   * Stretches of the source that the reader itself leaves out, such as markup. Nodes with a role need not be named here. One that
+   * `yields` is left out only where nobody else claims it, such as the address of a link.
+   */
+  readonly leftOut: readonly (Pick<Piece, 'from' | 'to'> & { readonly why: LeftOutReason, readonly yields?: true })[]
   readonly issues: readonly ValidationIssue[]
   /** Language that the document says it is in, two letters. */
   readonly languageCode?: string
@@ -24,6 +27,14 @@ export interface ReadDocument {
   readonly modified?: string
   /** What a fill-in form says of itself in hidden parts, by name. */
   readonly form?: ReadonlyMap<string, Fragment>
+  /** The fields of a fill-in form in their order, by their ids: `head/office`, `r3/status`. An id may come again where an office copied a row. */
+  readonly fields?: readonly FormEntry[]
+}
+
+/** A field of a fill-in form. */
+export interface FormEntry {
+  readonly id: string
+  readonly text: Fragment
 }
 
 /** What a reader may ask for. */

@@ -26,9 +26,9 @@ const EXPLAINED_SHARE = 0.8
  * Reads blocks from text.
  *
  * @param lineKind  Knows the headings and labels of the document that is expected.
+ * @param lines     Lines to read, where it is not all of them.
  */
-export function readTextBlocks(source: SourceCharacters, lineKind: LineKind): { blocks: Block[], issues: ValidationIssue[] } {
-  const lines = linesOf(source.text)
+export function readTextBlocks(source: SourceCharacters, lineKind: LineKind, lines: readonly Line[] = linesOf(source.text)): { blocks: Block[], issues: ValidationIssue[] } {
   const wrapping = wrappingOf(lines, lineKind)
   const issues: ValidationIssue[] = []
   const groups: { kind: BlockKind, lines: Line[] }[] = []
@@ -115,7 +115,7 @@ function joint(source: SourceCharacters, before: Line, line: Line, issues: Valid
 const UNCARRIED = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]/g
 
 /** A stretch of the source, with U+FFFD in place of what XML cannot carry. */
-function carried(source: SourceCharacters, from: number, to: number, issues: ValidationIssue[]): Piece[] {
+export function carried(source: SourceCharacters, from: number, to: number, issues: ValidationIssue[]): Piece[] {
   const pieces: Piece[] = []
   let at = from
   for (const match of source.text.slice(from, to).matchAll(UNCARRIED)) {

@@ -5,12 +5,9 @@ import { startOf, type Fragment } from '../blocks.ts'
 import type { LegacyCode } from '../codes.ts'
 import { notice } from '../notice.ts'
 import type { SourceCharacters } from '../readers/source-characters.ts'
-import type { AnnexReading, RecommendationReading } from './annex-reading.ts'
+import { USUAL_COUNT, type AnnexReading, type RecommendationReading } from './annex-reading.ts'
 import { oddReferences } from './references.ts'
 import { runTogether } from './run-together.ts'
-
-/** Recommendations of the known editions. */
-const USUAL_COUNT = 10
 
 /** Findings about numbers and missing parts, in source order of their kind. */
 export function oddities(reading: AnnexReading, source: SourceCharacters, options: { readonly partial?: boolean, readonly earlierCount: number }): ValidationIssue[] {

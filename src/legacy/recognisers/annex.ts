@@ -8,16 +8,18 @@ import type {
   Action, Correspondence, Duty, ExtendedISOLanguageCode, LabelledText, Recommendation, RecommendationSet, SubItem, UnmappedContent,
 } from '../../model/types.ts'
 import { MODEL_VERSION } from '../../model/version.ts'
-import { startOf, type Block, type Fragment } from '../blocks.ts'
+import { fragmentOf, startOf, type Fragment, type Piece } from '../blocks.ts'
 import type { LedgerDraft } from '../ledger/draft.ts'
+import type { LeftOutReason } from '../ledger/ledger.ts'
 import { excerpt, notice } from '../notice.ts'
 import type { SourceCharacters } from '../readers/source-characters.ts'
+import type { AnnexBlock } from './annex-blocks.ts'
 import { oddities } from './annex-checks.ts'
 import type { AnnexLines } from './annex-lines.ts'
 import { DEFAULT_EARLIER_COUNT, DEFAULT_EARLIER_SET, DEFAULT_EDITION_IDENTIFIER, type AnnexOptions } from './annex-options.ts'
 import { readAnnex, type ActionReading, type AnnexReading, type LabelledReading, type RecommendationReading } from './annex-reading.ts'
 import { dutiesOf } from './duties.ts'
-import { fold } from './fold.ts'
+import { fold, isInvisible } from './fold.ts'
 import { letterOf, romanOf } from './labels.ts'
 import type { Reference } from './references.ts'
 import { subjectsOf, type SubjectFound } from './subjects.ts'
@@ -29,14 +31,23 @@ import { subjectsOf, type SubjectFound } from './subjects.ts'
  * @returns The set without provenance, and what was doubtful.
  */
 export function recogniseAnnex(
-  blocks: readonly Block[], lines: AnnexLines, source: SourceCharacters, draft: LedgerDraft, options: AnnexOptions,
+  blocks: readonly AnnexBlock[], lines: AnnexLines, source: SourceCharacters, draft: LedgerDraft, options: AnnexOptions,
 ): { value: RecommendationSet, issues: ValidationIssue[] } {
   const reading = readAnnex(blocks, lines, source)
   const earlierCount = reading.earlierCount > 0 ? reading.earlierCount : DEFAULT_EARLIER_COUNT
   const composer = new AnnexComposer(lines, source, draft, options)
-  const value = composer.set(reading)
+  const value = composer.set({ ...reading, unplaced: [...reading.unplaced, ...looseNotes(blocks, source, draft)] })
+  composer.sweep(blocks)
   const partial = options.partial === undefined ? {} : { partial: options.partial }
   return { value, issues: [...reading.issues, ...oddities(reading, source, { ...partial, earlierCount }), ...composer.issues] }
+}
+
+/** Notes that no node with a role holds and no block repeats: without a place they would be lost. */
+function looseNotes(blocks: readonly AnnexBlock[], source: SourceCharacters, draft: LedgerDraft): Fragment[] {
+  const notes = blocks.flatMap(block => block.notes ?? []).filter(note => note.pieces.some(piece => piece.to > piece.from))
+  if (notes.length === 0) return []
+  const taken = new Set(blocks.flatMap(block => block.pieces.map(piece => piece.from)))
+  return notes.filter(note => !taken.has(startOf(note)) && source.nodeAt(startOf(note))?.role === undefined && !note.pieces.some(piece => draft.isClaimed(piece)))
 }
 
 /** Writes down what it composes. */
@@ -57,8 +68,8 @@ class AnnexComposer {
   set(reading: AnnexReading): RecommendationSet {
     const draft = this.#draft
     const { editionIdentifier = DEFAULT_EDITION_IDENTIFIER, editionStatus = 'Proposed', documentStatusText } = this.#options
-    for (const header of reading.tableHeaders) draft.leaveOut(header.pieces, 'table-header')
-    if (reading.closing !== undefined) draft.leaveOut(reading.closing.pieces, 'closing-line')
+    for (const header of reading.tableHeaders) this.#leaveOut(header.pieces, 'table-header')
+    if (reading.closing !== undefined) this.#leaveOut(reading.closing.pieces, 'closing-line')
     const languageRule = this.#options.languageCode === undefined ? 'language-of-headings' : 'option'
     const subjects = subjectsOf(reading.recommendations.map(({ statement }) => statement?.text ?? ''), this.#lines.words.languageCode)
     return {
@@ -81,7 +92,7 @@ class AnnexComposer {
   #recommendation(reading: RecommendationReading, index: number, subjects: readonly SubjectFound[]): Recommendation {
     const path = ['recommendationBag', index]
     const { statement, actions, correspondence } = reading
-    if (reading.separator !== undefined) this.#draft.leaveOut(reading.separator.pieces, 'label-separator')
+    if (reading.separator !== undefined) this.#leaveOut(reading.separator.pieces, 'label-separator')
     const number = statement === undefined ? this.#bareNumber(path, reading) : this.#draft.derive([...path, 'recommendationNumber'], 'number-from-label', String(reading.number))
     const duties = statement === undefined ? [] : this.#duties(path, statement)
     return {
@@ -96,17 +107,15 @@ class AnnexComposer {
 
   /** Without a statement there is no text to carry the label: its digits are the number. */
   #bareNumber(path: Path, { number, label, numberDigits }: RecommendationReading): string {
-    const printed = numberDigits.text
-    const folded = fold(printed)
-    const zeros = folded.originOf(folded.text.length - String(number).length)
-    const start = startOf(numberDigits)
-    const plain = printed.slice(zeros) === String(number)
-    this.#draft.leaveOut([{ from: startOf(label), to: start }], 'heading-words')
-    this.#draft.leaveOut([{ from: start, to: start + zeros }], 'leading-zero')
-    const end = numberDigits.pieces.at(-1)?.to ?? start
-    this.#draft.leaveOut([{ from: end, to: label.pieces.at(-1)?.to ?? end }], 'heading-words')
-    const pieces = [{ from: start + zeros, to: end, text: String(number), ...(plain ? {} : { why: 'reference-spelling' as const }) }]
-    return this.#draft.map([...path, 'recommendationNumber'], { text: String(number), pieces })
+    const folded = fold(numberDigits.text)
+    const zeros = folded.originOf(Math.max(0, folded.text.length - String(number).length))
+    const kept = fragmentOf(numberDigits, zeros)
+    const [from, to] = [startOf(kept), kept.pieces.at(-1)?.to ?? startOf(kept)]
+    const spelling = /[0-9]/.test(folded.text) ? 'reference-spelling' as const : 'code-spelling' as const
+    this.#leaveOut(outside(label.pieces, numberDigits.pieces), 'heading-words')
+    this.#leaveOut(outside(numberDigits.pieces, kept.pieces), 'leading-zero')
+    const pieces = kept.text === String(number) ? kept.pieces : [{ from, to, text: String(number), why: spelling }]
+    return this.#map([...path, 'recommendationNumber'], { text: String(number), pieces })
   }
 
   #identifier(path: Path, reading: RecommendationReading, index: number, subjects: readonly SubjectFound[]): string {
@@ -179,22 +188,18 @@ class AnnexComposer {
   }
 
   #reference(path: Path, { key, spelled }: Reference): string {
-    return spelled === undefined ? this.#draft.derive(path, 'member-of-range', key) : this.#draft.map(path, spelled)
+    return spelled === undefined ? this.#draft.derive(path, 'member-of-range', key) : this.#map(path, spelled)
   }
 
-  /** What stands between the references of a line. */
+  /** What stands between the references of a line; what spells it in a roundabout way is swept up. */
   #separators(line: Fragment, references: readonly Reference[]): void {
-    let at = startOf(line)
-    for (const piece of references.flatMap(reference => reference.spelled?.pieces ?? [])) {
-      this.#draft.leaveOut([{ from: at, to: piece.from }], 'list-separator')
-      at = piece.to
-    }
-    this.#draft.leaveOut([{ from: at, to: line.pieces.at(-1)?.to ?? at }], 'list-separator')
+    const between = outside(line.pieces, references.flatMap(reference => reference.spelled?.pieces ?? []))
+    this.#leaveOut(between.filter(({ why }) => why === undefined), 'list-separator')
   }
 
   #text(path: Path, fragment: Fragment): { value: string, languageCode: ExtendedISOLanguageCode } {
     return {
-      value: this.#draft.map([...path, 'value'], fragment),
+      value: this.#map([...path, 'value'], fragment),
       languageCode: this.#draft.derive([...path, 'languageCode'], 'language-of-document', this.#languageCode),
     }
   }
@@ -202,19 +207,67 @@ class AnnexComposer {
   #labelled(path: Path, { label, text }: LabelledReading): LabelledText {
     const end = label.pieces.at(-1)?.to ?? 0
     const between = this.#source.text.slice(end, startOf(text))
-    if (/^[^\S\r\n\f\v\u0085\u2028\u2029]+$/.test(between)) this.#draft.leaveOut([{ from: end, to: startOf(text) }], 'label-separator')
-    return { ...this.#text(path, text), printedLabelText: this.#draft.map([...path, 'printedLabelText'], label) }
+    if (/^[^\S\r\n\f\v\u0085\u2028\u2029]+$/.test(between)) this.#leaveOut([{ from: end, to: startOf(text) }], 'label-separator')
+    return { ...this.#text(path, text), printedLabelText: this.#map([...path, 'printedLabelText'], label) }
   }
 
   #unmapped(fragment: Fragment, index: number): UnmappedContent {
     const path = ['unmappedContentBag', index]
     return {
       unmappedPlaceText: this.#draft.derive([...path, 'unmappedPlaceText'], 'place-in-source', this.#source.wordsAt(startOf(fragment))),
-      unmappedSourceText: this.#draft.map([...path, 'unmappedSourceText'], fragment),
+      unmappedSourceText: this.#map([...path, 'unmappedSourceText'], fragment),
     }
   }
 
   #note(code: Parameters<typeof notice>[0], at: Fragment, path: Path, values: Readonly<Record<string, string>>): void {
     this.issues.push(notice(code, values, this.#source.placeAt(startOf(at)), path))
   }
+
+  /** Stretches of the source that have been noted. */
+  readonly #noted: Pick<Piece, 'from' | 'to'>[] = []
+
+  #map(path: Path, fragment: Fragment): string {
+    for (const piece of fragment.pieces) this.#noted.push(piece)
+    return this.#draft.map(path, fragment)
+  }
+
+  #leaveOut(pieces: readonly Pick<Piece, 'from' | 'to'>[], why: LeftOutReason): void {
+    for (const piece of pieces) this.#noted.push(piece)
+    this.#draft.leaveOut(pieces, why)
+  }
+
+  /** Notes what stands between the parts of a block and is neither text nor space: an entity for a space, what nobody sees. */
+  sweep(blocks: readonly AnnexBlock[]): void {
+    const left = outside(blocks.flatMap(block => block.pieces), this.#noted).filter(({ from, to }) => /[^\s\u0085]/.test(this.#source.text.slice(from, to)))
+    this.#draft.leaveOut(left.filter(({ why }) => why !== undefined), 'markup')
+    const unseen = left.filter(({ why, text }) => why === undefined && [...text].every(character => isInvisible(character) || /\s/.test(character)))
+    for (const { from, to } of unseen) {
+      for (let at = from; at < to; at += LONGEST_SEPARATOR) this.#draft.leaveOut([{ from: at, to: Math.min(to, at + LONGEST_SEPARATOR) }], 'label-separator')
+    }
+  }
+}
+
+/** More is no separator for the ledger. */
+const LONGEST_SEPARATOR = 16
+
+const inOrder = <T extends Pick<Piece, 'from' | 'to'>>(stretches: readonly T[]): T[] =>
+  stretches.filter(({ from, to }) => to > from).sort((one, other) => one.from - other.from)
+
+/** The parts of some pieces that other stretches of the source do not cover. A changed piece is covered whole or not at all. */
+function outside(pieces: readonly Piece[], covered: readonly Pick<Piece, 'from' | 'to'>[]): Piece[] {
+  const covers = inOrder(covered)
+  const left: Piece[] = []
+  let next = 0
+  for (const piece of inOrder(pieces)) {
+    while ((covers[next]?.to ?? Infinity) <= piece.from) next++
+    let at = piece.from
+    for (let index = next; at < piece.to; index++) {
+      const cover = covers[index]
+      const end = Math.min(cover?.from ?? Infinity, piece.to)
+      if (end > at) left.push({ ...piece, from: at, to: end, text: piece.why === undefined ? piece.text.slice(at - piece.from, end - piece.from) : piece.text })
+      if (cover === undefined || cover.from >= piece.to) break
+      at = Math.max(at, cover.to)
+    }
+  }
+  return left
 }

@@ -25,8 +25,8 @@ interface Modal {
   readonly isNamed: boolean
   readonly start: number
   readonly end: number
-  /** Whether the actor follows: "se alienta a las oficinas". */
-  readonly actorFollows: boolean
+  /** Whether the actor follows: "se alienta a las oficinas"; `perhaps` where it may stand before as well. */
+  readonly actorFollows: boolean | 'perhaps'
 }
 
 interface Head {
@@ -34,6 +34,8 @@ interface Head {
   readonly modal: Modal
   readonly start: number
   readonly end: number
+  /** Where the main verb is looked for. */
+  readonly verbFrom: number
   /** Whether it gives a duty; one that does not still ends the clause before it. */
   readonly isDuty: boolean
 }
@@ -45,13 +47,14 @@ export function clausesOf(folded: string, patterns: DutyPatterns): { clauses: Cl
   const doubtful: string[] = []
   let after = 0
   let following = 0
-  for (const modal of modalsIn(folded, patterns)) {
+  for (const modal of modalsIn(folded, patterns, mentions)) {
     while ((mentions[following]?.start ?? Infinity) < modal.start) following++
-    // The two mentions before the modal verb and the one after it are all that can be its actors.
-    const near = mentions.slice(Math.max(0, following - 2), following + 1).filter(mention => mention.start >= after)
+    // The two mentions before the modal verb and the two after it are all that can be its actors.
+    const near = mentions.slice(Math.max(0, following - 2), following + 2).filter(mention => mention.start >= after)
     const head = headOf(folded, modal, near, patterns, heads.length === 0)
     // "How it may be used" asks nothing; "offices may" does, with a strength that duties have not.
     if (head === undefined && !modal.isNamed) continue
+    if (head === undefined && heads.length > 0 && patterns.fillersAtEnd?.test(before(folded, modal.start)) === true) continue
     const isDuty = head !== undefined && modal.isNamed && !isDenied(folded, modal, patterns)
     if (!isDuty) doubtful.push(folded.slice(Math.max(0, modal.start - 30), modal.end + 30).trim())
     if (head === undefined) continue
@@ -60,7 +63,7 @@ export function clausesOf(folded: string, patterns: DutyPatterns): { clauses: Cl
   }
   const clauses = heads.flatMap((head, index) => {
     const end = heads[index + 1]?.start ?? folded.length
-    return head.isDuty ? [{ actors: head.actors, strength: head.modal.strength, text: folded.slice(head.start, end), afterModal: folded.slice(head.end, end) }] : []
+    return head.isDuty ? [{ actors: head.actors, strength: head.modal.strength, text: folded.slice(head.start, end), afterModal: folded.slice(head.verbFrom, end) }] : []
   })
   return { clauses, doubtful }
 }
@@ -77,13 +80,20 @@ function mentionsIn(folded: string, patterns: DutyPatterns): Mention[] {
 
 const before = (folded: string, index: number): string => folded.slice(Math.max(0, index - LOOK_BACK), index)
 
-function modalsIn(folded: string, patterns: DutyPatterns): Modal[] {
-  return [...folded.matchAll(patterns.modals)].map(match => ({
+function modalsIn(folded: string, patterns: DutyPatterns, mentions: readonly Mention[]): Modal[] {
+  const others = patterns.notModals === undefined ? [] : [...folded.matchAll(patterns.notModals)].map(match => [match.index, match.index + match[0].length] as const)
+  const actorEnds = new Set(others.length === 0 ? [] : mentions.map(mention => mention.end))
+  let other = 0
+  return [...folded.matchAll(patterns.modals)].filter(match => {
+    while ((others[other]?.[1] ?? Infinity) <= match.index) other++
+    // "Offices should towards …" and "apply" are spelled alike: after an actor it is the former.
+    return (others[other]?.[0] ?? Infinity) >= match.index + match[0].length || actorEnds.has(match.index)
+  }).map(match => ({
     strength: patterns.encouraged.test(match[0]) ? 'Encouraged' : 'Should',
     isNamed: !patterns.otherStrength.test(match[0]),
     start: match.index,
     end: match.index + match[0].length,
-    actorFollows: patterns.actorFollows?.test(match[0]) ?? false,
+    actorFollows: patterns.actorFollowsOrNot?.test(match[0]) === true ? 'perhaps' : patterns.actorFollows?.test(match[0]) ?? false,
   }))
 }
 
@@ -93,13 +103,13 @@ function isDenied(folded: string, modal: Modal, patterns: DutyPatterns): boolean
 
 /** The actors that stand right beside a modal verb; reservations between commas may stand between. */
 function headOf(folded: string, modal: Modal, mentions: readonly Mention[], patterns: DutyPatterns, isFirst: boolean): Omit<Head, 'isDuty'> | undefined {
-  if (modal.actorFollows) {
-    const actor = mentions.find(mention => mention.start >= modal.end && folded.slice(modal.end, mention.start).trim() === '')
-    return actor === undefined ? undefined : { actors: [actor.actor], modal, start: modal.start, end: actor.end }
+  if (modal.actorFollows !== false) {
+    const head = headBefore(folded, modal, mentions.filter(mention => mention.start >= modal.end), patterns)
+    if (head !== undefined || modal.actorFollows === true) return head
   }
   const last = mentions.findLast(mention => mention.end <= modal.start)
   if (last === undefined || !onlyReservations(folded.slice(last.end, modal.start), patterns)) return undefined
-  const alone = { actors: [last.actor], modal, start: last.start, end: modal.end }
+  const alone = { actors: [last.actor], modal, start: last.start, end: modal.end, verbFrom: modal.end }
   const other = mentions.findLast(mention => mention.end <= last.start)
   const joined = other === undefined ? null : patterns.joint.exec(folded.slice(other.end, last.start))
   if (other === undefined || joined === null) return alone
@@ -108,8 +118,20 @@ function headOf(folded: string, modal: Modal, mentions: readonly Mention[], patt
   return joined[1] === ',' ? alone : undefined
 }
 
+/** The actors that follow a modal verb; in some languages the main verb may stand between. */
+function headBefore(folded: string, modal: Modal, [actor, next]: readonly Mention[], patterns: DutyPatterns): Omit<Head, 'isDuty'> | undefined {
+  if (actor === undefined) return undefined
+  const between = folded.slice(modal.end, actor.start)
+  const verbStandsBetween = patterns.verbBetween?.test(between) === true
+  if (!verbStandsBetween && !onlyReservations(between, patterns)) return undefined
+  const joined = next !== undefined && patterns.joint.test(folded.slice(actor.end, next.start))
+  const end = joined ? next.end : actor.end
+  return { actors: joined ? [actor.actor, next.actor] : [actor.actor], modal, start: modal.start, end, verbFrom: verbStandsBetween ? modal.end : end }
+}
+
 function onlyReservations(between: string, patterns: DutyPatterns): boolean {
-  return between.replace(patterns.reservations, ' ').trim() === ''
+  const rest = between.replace(patterns.reservations, ' ').trim()
+  return rest === '' || (patterns.fillersAtEnd !== undefined && rest.replace(patterns.fillersAtEnd, '') === '')
 }
 
 /** Start of a clause when a reservation stands before its actor: ", and, where appropriate, the Bureau should". */

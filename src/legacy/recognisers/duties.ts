@@ -8,6 +8,7 @@ import type { Duty, DutyVerbCategory } from '../../model/types.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { dutyPatterns, type DutyPatterns } from './duty-patterns.ts'
 import { foldWord } from './fold.ts'
+import type { Spacing } from './words/words.ts'
 
 /** The duties of a text, and the words that ask something of nobody known. */
 export interface DutiesFound {
@@ -59,15 +60,22 @@ function unknownInsertion(afterModal: string, patterns: DutyPatterns): string | 
 }
 
 function mainVerbOf(afterModal: string, patterns: DutyPatterns): DutyVerbCategory {
-  const start = afterModal.trim().replace(INSERTED, '').replace(patterns.reservations, ' ').trim()
-  const places = patterns.verbs.map(({ category, pattern }) => ({ category, at: wordsBefore(start, pattern) }))
+  const rest = afterModal.trim().replace(INSERTED, '').replace(patterns.reservations, ' ').trim()
+  const start = patterns.phraseBeforeVerb === undefined ? rest : rest.replace(patterns.phraseBeforeVerb, '')
+  const distance = (pattern: RegExp): number => wordsBefore(start, pattern, patterns.spacing)
+  const places = patterns.verbs.map(({ category, pattern }) => ({ category, at: distance(pattern) }))
   const first = places.filter(place => place.at <= WORDS_BEFORE_VERB).sort((one, other) => one.at - other.at)[0]
   // "test and share": the main verb is one that no table has.
-  return first === undefined || patterns.verbs.some(({ joined }) => wordsBefore(start, joined) < first.at) ? 'Do' : first.category
+  return first === undefined || patterns.verbs.some(({ joined }) => distance(joined) < first.at) ? 'Do' : first.category
 }
 
+/** Characters of a word where words stand without spaces. */
+const WORD_LENGTH = 2
+
 /** How many words stand before the first of some verbs; infinite when none is there. */
-function wordsBefore(text: string, verbs: RegExp): number {
+function wordsBefore(text: string, verbs: RegExp, spacing: Spacing): number {
   const match = verbs.exec(text)
-  return match === null ? Infinity : text.slice(0, match.index).split(/\s+/).filter(word => word !== '').length
+  if (match === null) return Infinity
+  if (spacing === 'none') return match.index / WORD_LENGTH
+  return text.slice(0, match.index).split(/\s+/).filter(word => word !== '').length
 }

@@ -2,9 +2,9 @@
  * Whether a list item is an action or a sub-item of the action before it.
  *
  * Roman numerals are looked for below an action only, and by the numeral that is due: "c)" and "d)" are letters even though
- * they are roman numerals as well.
+ * they are roman numerals as well. In other scripts and with numbers the style decides: labels of one list look alike.
  */
-import { letterOf, romanOf, type Label } from './labels.ts'
+import { letterOf, printedLabel, romanOf, type Label } from './labels.ts'
 
 /** The part of a recommendation that matters here. */
 interface ListSoFar {
@@ -43,7 +43,8 @@ export function levelOf(recommendation: ListSoFar, label: Label, indent: number,
       : label.style === subItem.style && (label.style !== action.style || indent >= subItem.indent)
     return below ? subItemAt(nextLetter - 1, nextRoman, label) : actionAt(nextLetter, label, action.style)
   }
-  const letterDue = label.letter === nextLetter
+  if (label.script !== 'latin' || !isLatin(action.style)) return byStyle(recommendation, label, opensList)
+  const letterDue = label.letters.includes(nextLetter)
   const romanDue = label.roman === nextRoman
   if (letterDue && romanDue) {
     const decided = label.style !== action.style || (subItem !== undefined && label.style === subItem.style)
@@ -54,28 +55,43 @@ export function levelOf(recommendation: ListSoFar, label: Label, indent: number,
   return outOfOrder(recommendation, label, opensList)
 }
 
+/** Whether a style is that of letters or numerals in Latin script. */
+const isLatin = (style: string): boolean => style === ')' || style === '.' || style === '()'
+
+/** The list that looks alike goes on; another one begins below the action, unless its label is the one that is due above. */
+function byStyle(recommendation: ListSoFar, label: Label, opensList: boolean): ListLevel {
+  const action = recommendation.actions.at(-1)
+  const below = action?.subItems.at(-1)
+  const position = recommendation.actions.length
+  const nextBelow = (action?.subItems.length ?? 0) + 1
+  const values = [...label.letters, ...(label.roman === undefined ? [] : [label.roman])]
+  const subItem = subItemAt(position, nextBelow, label)
+  const next = actionAt(position + 1, label)
+  if (label.style === action?.style) {
+    return !values.includes(position + 1) && values.includes(nextBelow) && (opensList || below?.style === label.style) ? subItem : next
+  }
+  if (label.style === below?.style) return subItem
+  if (values.includes(nextBelow)) return subItem
+  return values.includes(position + 1) || !opensList ? next : subItem
+}
+
 /** Neither the letter nor the numeral that is due: a numeral of more than one letter, or in the style of the list, goes below. */
 function outOfOrder(recommendation: ListSoFar, label: Label, opensList: boolean): ListLevel {
   const action = recommendation.actions.at(-1)
   const subItem = action?.subItems.at(-1)
-  const asRoman = label.roman !== undefined && (label.letter === undefined || label.style === subItem?.style || (opensList && label.style !== action?.style))
+  const asRoman = label.roman !== undefined && (label.letters.length === 0 || label.style === subItem?.style || (opensList && label.style !== action?.style))
   const position = recommendation.actions.length
   return asRoman ? subItemAt(position, (action?.subItems.length ?? 0) + 1, label) : actionAt(position + 1, label)
 }
 
 function actionAt(position: number, label: Label, style = label.style): ListLevel {
-  const key = letterOf(position)
-  const inOrder = label.bullet ? label.style === style : label.letter === position
-  return { kind: 'action', key, ambiguous: false, ...(inOrder ? {} : { expected: printed(key, style) }) }
+  const inOrder = label.bullet ? label.style === style : label.letters.includes(position)
+  return { kind: 'action', key: letterOf(position), ambiguous: false, ...(inOrder ? {} : { expected: printedLabel(position, style) }) }
 }
 
 function subItemAt(action: number, position: number, label: Label): ListLevel {
-  const numeral = romanOf(position)
-  const inOrder = label.bullet || label.roman === position
-  return { kind: 'subItem', key: `${letterOf(action)}.${numeral}`, ambiguous: false, ...(inOrder ? {} : { expected: printed(numeral, label.style) }) }
-}
-
-function printed(key: string, style: string): string {
-  if (style === '()') return `(${key})`
-  return style === ')' || style === '.' ? `${key}${style}` : style
+  const key = `${letterOf(action)}.${romanOf(position)}`
+  const asLetter = label.roman === undefined && label.script !== 'bullet'
+  const inOrder = label.bullet || label.roman === position || (asLetter && label.letters.includes(position))
+  return { kind: 'subItem', key, ambiguous: false, ...(inOrder ? {} : { expected: printedLabel(position, label.style, !asLetter) }) }
 }

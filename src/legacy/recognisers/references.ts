@@ -1,7 +1,7 @@
 /** The correspondence line: "R3, R4 et R32", ranges, or the words for "new". */
 import { fragmentOf, type Fragment } from '../blocks.ts'
-import type { AnnexLines } from './annex-lines.ts'
-import { anyOf, fold } from './fold.ts'
+import { NOTE_MARKS, referenceLetter, type AnnexLines } from './annex-lines.ts'
+import { anyOf, fold, foldWord } from './fold.ts'
 
 /** An item of the earlier set. */
 export interface Reference {
@@ -59,13 +59,16 @@ interface ReferenceToken {
 }
 
 /** References in a row with their separators; `undefined` when anything else stands between them. A range has two ends only. */
-function tokensOf(folded: string, lines: AnnexLines): ReferenceToken[] | undefined {
-  const { and, through } = lines.words
-  const end = `${GAP}(?:\\.${GAP})?$`
-  const separator = `${GAP}(?:[,;]${GAP}(?:${anyOf(and)}\\s{1,9})?|${anyOf(and)}${GAP}(?=r))`
-  const range = `${GAP}[-–—]${GAP}(?=r)|\\s{1,9}${anyOf(through)}\\s{1,9}(?=r)`
-  const member = new RegExp(`(r${GAP}\\.?${GAP}0*)([0-9]+)(?:${end}|${separator}|(${range}))`, 'uy')
+function tokensOf(folded: string, { words }: AnnexLines): ReferenceToken[] | undefined {
+  const { and, through, spacing } = words
+  const letter = referenceLetter(words)
+  const space = spacing === 'spaces' ? '\\s{1,9}' : GAP
+  const end = `${GAP}(?:[.;]${GAP})?$`
+  const separator = `${GAP}(?:[,;、]${GAP}(?:${anyOf(and)}${space})?|${anyOf(and)}${GAP}(?=${letter}))|${GAP}\\n${GAP}(?=${letter})`
+  const range = `${GAP}[-–—~]${GAP}(?=${letter})|${space}${anyOf(through)}${space}(?=${letter})`
+  const member = new RegExp(`(${letter}${GAP}\\.?${GAP}0*)([0-9]+)${NOTE_MARKS}(?:${end}|(${range})|${separator})`, 'uy')
   const tokens: ReferenceToken[] = []
+  member.lastIndex = folded.length - folded.trimStart().length
   while (member.lastIndex < folded.length) {
     const start = member.lastIndex
     const match = member.exec(folded)
@@ -76,7 +79,7 @@ function tokensOf(folded: string, lines: AnnexLines): ReferenceToken[] | undefin
     if (opensRange && tokens.at(-1)?.opensRange === true) return undefined
     tokens.push({ number: Number(digits), start, digitsStart, end: digitsStart + digits.length, opensRange })
   }
-  return tokens
+  return tokens.length === 0 ? undefined : tokens
 }
 
 /** "R" and the digits as they stand; only a spelling other than that, such as "r 3", is changed. */
@@ -86,10 +89,12 @@ function spellingOf(block: Fragment, folded: ReturnType<typeof fold>, token: Ref
   return { text: `R${token.number}`, pieces: [...spelledAs(letter, 'R'), ...spelledAs(digits, String(token.number))] }
 }
 
+/** A letter other than "R", such as that of another script, is another spelling of the code. */
 function spelledAs(fragment: Fragment, text: string): Fragment['pieces'] {
   if (fragment.text === text) return fragment.pieces
   const from = fragment.pieces[0]?.from ?? 0
-  return [{ from, to: fragment.pieces.at(-1)?.to ?? from, text, why: 'reference-spelling' }]
+  const to = fragment.pieces.at(-1)?.to ?? from
+  return [{ from, to, text, why: text !== 'R' || /^r$/.test(foldWord(fragment.text)) ? 'reference-spelling' : 'code-spelling' }]
 }
 
 /** What is odd about the numbers of a list, as code and values. */

@@ -5,7 +5,7 @@
 import type { Fragment } from '../blocks.ts'
 import type { AnnexReading, RecommendationReading } from './annex-reading.ts'
 import { fold } from './fold.ts'
-import { labelOf, letterOf, romanOf, type Label } from './labels.ts'
+import { labelOf, letterOf, romanOf, printedLabel, type Label } from './labels.ts'
 
 /** A text with what was found inside it. */
 export interface RunTogether {
@@ -36,13 +36,22 @@ function labelIn(labelled: { readonly label: Fragment } | undefined): Label | un
 type Due = { readonly letter: number } | { readonly roman: number }
 
 function inside(text: Fragment, next: Label | undefined, due: Due): RunTogether[] | undefined {
-  const [value, printed] = 'letter' in due ? [next?.letter, letterOf(due.letter)] : [next?.roman, romanOf(due.roman)]
-  if (next?.bullet === true || value === ('letter' in due ? due.letter : due.roman)) return undefined
+  const position = 'letter' in due ? due.letter : due.roman
+  const arrived = next?.letters.includes(position) === true || ('roman' in due && next?.roman === position)
+  if (next?.bullet === true || arrived) return undefined
+  const printed = 'letter' in due ? letterOf(position) : romanOf(position)
+  const folded = fold(text.text).text
+  const inScript = next === undefined || next.script === 'latin' ? undefined : printedLabel(position, next.style)
+  // Nearly always there is nothing of the kind: then no pattern is made.
+  if (![`${printed})`, `${printed}.`, ...(inScript === undefined ? [] : [inScript])].some(label => folded.includes(label))) return undefined
+  const own = inScript === undefined ? '' : `${escaped(inScript)}|`
   // After the end of a sentence or a gap; "and" may stand between. "Item b) above" is a mention.
-  const label = new RegExp(`(?:[.;:,]\\s{0,9}(?:\\p{L}{1,3}\\s{1,9})?|\\s{2}|\\t)(\\(${printed}\\)|${printed}[.)])\\s`, 'u')
-  const found = label.exec(fold(text.text).text)?.[1]
+  const label = new RegExp(`(?:[.;:,。]\\s{0,9}(?:\\p{L}{1,3}\\s{1,9})?|\\s{2}|\\t)(${own}\\(${printed}\\)|${printed}[.)])\\s`, 'u')
+  const found = label.exec(folded)?.[1]
   return found === undefined ? undefined : [{ code: 'legacy.label-inside', text, found }]
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Longest list of references that is looked for at the end of a text. */
 const LIST_LENGTH = 300

@@ -14,7 +14,7 @@ export function leafFindings(ledger: Ledger, output: unknown, source: VerifiedSo
   const findings = [...spelled.findings]
   for (const [pointer, text] of spelled.texts) {
     const leaf = leaves.get(pointer)
-    if (typeof leaf?.value !== 'string' && typeof leaf?.value !== 'number') findings.push(finding('ledger.leaf-unknown', stepsOf(pointer), { pointer }))
+    if (leaf === undefined || !['string', 'number', 'boolean'].includes(typeof leaf.value)) findings.push(finding('ledger.leaf-unknown', stepsOf(pointer), { pointer }))
     else if (String(leaf.value) !== text) findings.push(finding('ledger.leaf-text', leaf.path, { pointer, position: String(firstDifference(String(leaf.value), text)) }))
   }
   const accounted = new Map([...spelled.texts.keys()].map(pointer => [pointer, 1]))

@@ -3,7 +3,7 @@ import type { DerivedPart, DerivedRule, Ledger } from '../ledger.ts'
 import { FIXED, PLACE_IN_SOURCE, SOURCE_FILE, type Rule, type RuleCase } from './rule.ts'
 import { REPORT_RULES } from './report-rules.ts'
 import { nodeOf, placesIn, type VerifiedSource } from './source.ts'
-import { digitsOf, visible } from './spelling.ts'
+import { digitsOf, numberInWords, visible } from './spelling.ts'
 import { sameValue, valueAt } from './walk.ts'
 
 const RECOMMENDATION = '/recommendationBag/#'
@@ -63,9 +63,10 @@ export function ruleChecker(output: unknown, ledger: Ledger, source: VerifiedSou
 
 const labelPathOf = (numberPath: string): string => numberPath.replace(/recommendationNumber$/, 'statementTextBag/0/printedLabelText')
 
-/** The last number in a label. */
+/** The last number in a label, in digits or in words. */
 function numberIn(label: unknown): string | undefined {
-  return typeof label === 'string' ? digitsOf(/(\p{Nd}+)\P{Nd}*$/u.exec(visible(label))?.[1] ?? '') : undefined
+  if (typeof label !== 'string') return undefined
+  return digitsOf(/(\p{Nd}+)\P{Nd}*$/u.exec(visible(label))?.[1] ?? '') ?? numberInWords(visible(label))
 }
 
 function keyIsByPosition({ value, at, output }: RuleCase): boolean {

@@ -84,12 +84,19 @@ function leavingFits({ text, why, from }: LeftOutRun, source: VerifiedSource): b
     case 'quotation-mark':
       return length <= 8 && !/[\p{L}\p{N}]/u.test(text)
     case 'markup':
+    case 'link-target':
     case 'hidden':
     case 'comment':
     case 'metadata':
     case 'header':
     case 'footer':
     case 'list-of-values':
+    case 'footnote':
+    case 'deleted-text':
+    case 'field-code':
+    case 'image':
+    case 'embedded-object':
+    case 'alternative':
     case 'item-text':
     case 'repeated-text':
       return true
@@ -104,5 +111,5 @@ function closingFindings(entries: readonly LedgerEntry[]): ValidationIssue[] {
   if (first < 0) return []
   const text = entries.map(entry => (entry.kind === 'leftOut' && entry.why === 'closing-line' ? entry.text : '')).join('')
   const follows = entries.slice(first).some(entry => entry.kind !== 'leftOut' && entry.path.startsWith('/recommendationBag/'))
-  return /^\[[^[\]]*\]$/s.test(visible(text)) && !follows ? [] : [finding('ledger.run-reason', ['entries', first], { found: text, why: 'closing-line' })]
+  return /^[[［【〔][^[\]［］【】〔〕]*[\]］】〕]$/s.test(visible(text)) && !follows ? [] : [finding('ledger.run-reason', ['entries', first], { found: text, why: 'closing-line' })]
 }

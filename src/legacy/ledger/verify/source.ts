@@ -50,7 +50,7 @@ const WINDOWS_1252: readonly number[] = [
   0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
 ]
 
-const DECODED_BY_PLATFORM = ['utf-8', 'utf-16le', 'utf-16be', 'iso-8859-15', 'macintosh']
+const DECODED_BY_PLATFORM = ['utf-8', 'utf-16le', 'utf-16be', 'iso-8859-15', 'macintosh', 'windows-1251', 'koi8-r', 'iso-8859-5', 'windows-1256', 'iso-8859-6', 'gb18030']
 
 const decoders = new Map<string, TextDecoder>()
 

@@ -22,3 +22,18 @@ function digitValue(digit: string): number {
   return code - zero
 }
 
+const CHINESE_TENTHS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+// Roots of the ordinals from the first to the tenth, without vowel signs and without the endings that differ by spelling.
+const ARABIC_ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر']
+
+/** The number that a label ends in, in Chinese numerals below a hundred or as an Arabic ordinal up to ten. */
+export function numberInWords(label: string): string | undefined {
+  const numerals = /([一二三四五六七八九十]{1,3})[^一二三四五六七八九十]*$/.exec(label)?.[1]
+  for (let number = 1; numerals !== undefined && number < 100; number++) {
+    const [tens, ones] = [Math.floor(number / 10), CHINESE_TENTHS[number % 10] ?? '']
+    if (numerals === `${tens > 1 ? CHINESE_TENTHS[tens] ?? '' : ''}${tens > 0 ? '十' : ''}${ones}` || numerals === `${CHINESE_TENTHS[tens] ?? ''}${tens > 0 ? '十' : ''}${ones}`) return String(number)
+  }
+  const words = label.normalize('NFD').replace(/[\p{M}\u0640]/gu, '')
+  const place = ARABIC_ORDINALS.findIndex(ordinal => words.includes(ordinal.normalize('NFD').replace(/\p{M}/gu, '')))
+  return place < 0 ? undefined : String(place + 1)
+}

@@ -5,6 +5,7 @@ export const ENGLISH: AnnexWords = {
   languageCode: 'en',
   name: 'English',
   tested: true,
+  spacing: 'spaces',
   example: 'Recommendation 1',
   heading: ['recommendation'],
   numberMarks: ['number', 'num.'],

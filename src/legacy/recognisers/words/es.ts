@@ -5,6 +5,7 @@ export const SPANISH: AnnexWords = {
   languageCode: 'es',
   name: 'Spanish',
   tested: true,
+  spacing: 'spaces',
   example: 'Recomendación n.º 1',
   heading: ['recomendación'],
   numberMarks: ['número', 'núm.', 'num'],

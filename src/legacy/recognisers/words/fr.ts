@@ -5,6 +5,7 @@ export const FRENCH: AnnexWords = {
   languageCode: 'fr',
   name: 'French',
   tested: true,
+  spacing: 'spaces',
   example: 'Recommandation n° 1',
   heading: ['recommandation'],
   numberMarks: ['numéro', 'num.'],

@@ -2,6 +2,12 @@
 
 export type AnnexLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh'
 
+/**
+ * How words stand apart: by spaces; by spaces, but little ones such as "and" are written with the word that follows (Arabic); not at
+ * all (Chinese).
+ */
+export type Spacing = 'spaces' | 'attached' | 'none'
+
 /** The words by which an annex of recommendations is recognised in one language. Case, accents and apostrophes do not matter. */
 export interface AnnexWords {
   readonly languageCode: AnnexLanguage
@@ -9,6 +15,7 @@ export interface AnnexWords {
   readonly name: string
   /** Whether the words were tried on a text. */
   readonly tested: boolean
+  readonly spacing: Spacing
   /** A heading as it is printed, for messages. */
   readonly example: string
   /** What a heading starts with, before its number. */
@@ -17,6 +24,10 @@ export interface AnnexWords {
   readonly numberMarks: readonly string[]
   /** What may stand after the number. */
   readonly numberEnds: readonly string[]
+  /** What a heading may start with when its number comes first: "第1项" before "建议". */
+  readonly numberFirst?: readonly string[]
+  /** Letters before the number of an earlier item, beside "R". */
+  readonly referenceLetters?: readonly string[]
   /** One of these stands in the title. */
   readonly title: readonly string[]
   /** Whole lines at the head of the table; `#` stands for a number or nothing. */

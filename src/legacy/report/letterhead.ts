@@ -1,0 +1,184 @@
+/** What a report says of itself before its answers: office, period, title, summary. */
+import { fragmentOf, type Fragment } from '../blocks.ts'
+import { excerpt } from '../notice.ts'
+import type { LegacyOptions } from '../options.ts'
+import type { ReadDocument } from '../readers/read-document.ts'
+import { foldWord } from '../recognisers/fold.ts'
+import type { Desk } from './desk.ts'
+import { roleOf } from './layout/heads.ts'
+import { partOf } from './layout/headings.ts'
+import type { AdditionalReading, Entry, Layout, Letterhead } from './reading.ts'
+import { officesIn, periodIn, type OfficeFound, type PeriodFound } from './words/index.ts'
+
+/** Finds what the report says of itself. */
+export function letterheadOf(layout: Layout, document: ReadDocument, desk: Desk, options: LegacyOptions): Letterhead {
+  const { front, envelope, closing, entries } = layout
+  const comments = front.filter(({ text }) => isSample(text))
+  const [sample] = comments
+  if (sample !== undefined) desk.note('legacy.sample', sample, { found: excerpt(sample.text) })
+  const rest = front.filter(line => !comments.includes(line))
+  const title = titleIn(rest)
+  const lines = rest.filter(line => line !== title)
+  const labelled = lines.flatMap(line => labelledLine(line) ?? [])
+  const office = officeOf(options, labelled, [...title === undefined ? [] : [title], ...lines, ...envelope], entries, desk)
+  return {
+    languageCode: options.languageCode ?? desk.language,
+    languageRule: options.languageCode === undefined ? 'language-of-text' : 'option',
+    ...(office === undefined ? {} : { office }),
+    ...submissionOf(lines, desk),
+    period: periodOf(options, [...lines, ...title === undefined ? [] : [title], ...envelope], layout, document, desk),
+    ...(title === undefined ? {} : { title }),
+    summary: [...lines.filter(line => !labelled.some(({ line: other }) => other === line)), ...closing],
+    comments,
+    additional: labelled,
+    sample: sample !== undefined,
+  }
+}
+
+/** The first line, if it looks like one: not too long, no sentence, no label. */
+function titleIn(lines: readonly Fragment[]): Fragment | undefined {
+  const [first] = lines
+  return first !== undefined && first.text.trim() !== '' && first.text.length <= 240 && labelledLine(first) === undefined && partOf(first.text) === undefined && !/[.。!?,，،;]$/u.test(first.text) ? first : undefined
+}
+
+const DRAWN_UP = /\b(?:etabli|fait|soumis|presente|transmis|date d[ue] (?:rapport|soumission|transmission))\b|\b(?:submitted|submission|prepared on|drawn up|report date|date of (?:the )?(?:report|submission))\b|\b(?:presentado|elaborado|fecha (?:del informe|de presentacion|de envio))\b|представлен|дата (?:отчета|подготовки|представления)|составлен|提交日期|报告日期|编制日期|تاريخ (?:التقرير|التقديم|الإعداد|الاعداد)/u
+
+/** The day on which it says it was drawn up or sent, where one line says so of one day. */
+function submissionOf(lines: readonly Fragment[], desk: Desk): Pick<Letterhead, 'submission'> {
+  for (const line of lines.filter(({ text }) => text.length <= 240 && DRAWN_UP.test(foldWord(text)))) {
+    const [day, other] = desk.datesIn(line.text, desk.languageOf(line.text))
+    if (day?.value?.length !== 10 || other !== undefined || day.doubt !== undefined) continue
+    desk.note('legacy.submission-date-guessed', line, { found: excerpt(line.text), date: day.value })
+    return { submission: day.value }
+  }
+  return {}
+}
+
+interface LabelledLine extends AdditionalReading {
+  readonly line: Fragment
+}
+
+const LABELLED = /^([^:：\n]{2,40}?)\s{0,4}[:：](?!\/\/)\s{0,8}(?=\S)/u
+
+function labelledLine(line: Fragment): LabelledLine | undefined {
+  const match = line.text.length > 300 ? null : LABELLED.exec(line.text)
+  const name = match?.[1]?.replace(/\s+/gu, ' ').trim() ?? ''
+  return match === null || name === '' || !/\p{L}/u.test(name) ? undefined : { name, label: fragmentOf(line, 0, match[0].length), text: fragmentOf(line, match[0].length), line }
+}
+
+const SAMPLE = new RegExp([
+  'echantillon', 'contenu invente', '\\bfictif', '\\binvente', 'sample\\b.{0,40}\\binvented', 'invented content', '\\bfictitious', '\\bfor (?:testing|test purposes)', 'contenido inventado', '\\bmuestra\\b', '\\bficticio', 'вымышлен', 'образец', '虚构', '样本', 'عينة', 'محتوى مختلق', 'وهمي',
+].join('|'), 'u')
+
+/** Whether a line says that the document is a sample or invented. */
+function isSample(text: string): boolean {
+  return text.length <= 300 && SAMPLE.test(foldWord(text))
+}
+
+type Office = NonNullable<Letterhead['office']>
+
+/** By the option; else by a label, by the columns of the tables, by a name. */
+function officeOf({ officeCode }: LegacyOptions, labelled: readonly LabelledLine[], lines: readonly Fragment[], entries: readonly Entry[], desk: Desk): Office | undefined {
+  const found = officeInText(labelled, lines, entries, desk)
+  if (officeCode === undefined) {
+    if (found === undefined) desk.note('legacy.office-unknown', undefined, {})
+    return found
+  }
+  if (found !== undefined && found.value !== officeCode) desk.note('legacy.office-conflict', found.own, { found: found.value, expected: officeCode })
+  return { value: officeCode, rule: 'option' }
+}
+
+function officeInText(labelled: readonly LabelledLine[], lines: readonly Fragment[], entries: readonly Entry[], desk: Desk): Office | undefined {
+  const inLine = (line: Fragment): OfficeFound | undefined => desk.inLanguages(line.text, language => best(officesIn(line.text.slice(0, 2000), language)))
+  const byLabel = labelled.flatMap(({ line }) => inLine(line) ?? []).find(({ by }) => by !== 'name')
+  if (byLabel !== undefined) return { value: byLabel.code, rule: 'office-from-wording' }
+  const column = officeOfRows(entries)
+  if (column !== undefined) return { value: column, rule: 'office-from-wording' }
+  for (const line of lines) {
+    const found = inLine(line)
+    if (found === undefined) continue
+    const words = fragmentOf(line, found.start, found.end)
+    if (found.by !== 'label' || !found.certain) desk.note('legacy.office-by-name', words, { found: excerpt(words.text), office: found.code })
+    return { value: found.code, rule: 'office-from-wording' }
+  }
+  return undefined
+}
+
+/** A labelled office before a code before a name. */
+function best(found: readonly OfficeFound[]): OfficeFound | undefined {
+  return found.find(({ by }) => by === 'label') ?? found.find(({ by }) => by === 'code') ?? found.find(({ certain }) => certain) ?? found[0]
+}
+
+/** The office that most rows are about. */
+function officeOfRows(entries: readonly Entry[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { office } of entries) {
+    const code = office === undefined ? undefined : officeOfCell(office.text)
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
+}
+
+/** The code in a cell of a column of offices. */
+export function officeOfCell(text: string): string | undefined {
+  const bare = text.trim()
+  return officesIn(bare)[0]?.code ?? officesIn(`Office: ${bare}`)[0]?.code
+}
+
+/** By the option; else as stated; else the year of the latest date that has passed, or of today. */
+function periodOf({ reportingPeriod }: LegacyOptions, lines: readonly Fragment[], layout: Layout, document: ReadDocument, desk: Desk): Letterhead['period'] {
+  const stated = lines.flatMap(line => {
+    const found = labelledYear(line, desk) ?? desk.inLanguages(line.text, language => periodIn(line.text.slice(0, 1000), language))
+    return found === undefined ? [] : [{ found, line }]
+  })
+  const { found, line } = stated.find(one => one.found.certain) ?? stated[0] ?? {}
+  if (reportingPeriod !== undefined) {
+    const { startDate: start, endDate } = reportingPeriod
+    if (found !== undefined && found.value.slice(0, 4) !== start.slice(0, 4)) desk.note('legacy.period-conflict', line, { found: found.value, expected: start })
+    return { start, ...(endDate === undefined ? {} : { end: endDate }), rule: 'option' }
+  }
+  if (found !== undefined) {
+    if (!found.certain) desk.note('legacy.period-guessed', line, { period: found.value, origin: excerpt(line?.text ?? '') })
+    return { ...wholeYear(found.value, found.endValue), rule: 'period-from-wording' }
+  }
+  const latest = latestDate(layout, desk)
+  const origin = latest ?? (document.modified !== undefined && document.modified <= desk.today ? document.modified : undefined)
+  const year = (origin ?? desk.today).slice(0, 4)
+  if (origin === undefined) desk.note('legacy.period-assumed', undefined, { period: year })
+  else desk.note('legacy.period-guessed', undefined, { period: year, origin: latest === undefined ? `the date of the file (${origin})` : `the latest date in it (${origin})` })
+  return { ...wholeYear(year), rule: origin === undefined ? 'period-assumed' : 'period-from-dates' }
+}
+
+const PERIOD_LABEL = /^(?:report(?:ing)? )?(?:period|year)$|^period(?:e)?\b|^exercice|^annee (?:de reference|consideree|du rapport|civile)|^periodo\b|^ejercicio|^отчетн|^период|^报告(?:期|年度|期间)|^(?:فترة|الفترة|سنة التقرير)/u
+
+/** A line whose label says that it is about the period, and that names one year. */
+function labelledYear(line: Fragment, desk: Desk): PeriodFound | undefined {
+  const labelled = labelledLine(line)
+  if (labelled === undefined || (roleOf(labelled.name, desk) !== 'period' && !PERIOD_LABEL.test(foldWord(labelled.name)))) return undefined
+  const years = [...labelled.text.text.matchAll(/(?<![\p{N}/.-])(?:19|20)[0-9]{2}(?![\p{N}/.-])/gu)]
+  const [year] = years
+  const others = labelled.text.text.match(/[0-9]{1,4}/g)?.length ?? 0
+  return year === undefined || others > 1 ? undefined : { value: year[0], certain: true, start: 0, end: line.text.length }
+}
+
+/** A year alone goes from its first to its last day. */
+function wholeYear(start: string, end?: string): { readonly start: string, readonly end?: string } {
+  if (!/^[0-9]{4}$/.test(start)) return end === undefined ? { start } : { start, end }
+  const last = end === undefined ? start : end
+  return { start: `${start}-01-01`, end: /^[0-9]{4}$/.test(last) ? `${last}-12-31` : last }
+}
+
+/** Dates that are looked at. */
+const MOST_DATES = 5000
+
+function latestDate({ entries, front }: Layout, desk: Desk): string | undefined {
+  let latest: string | undefined
+  const texts = [...front, ...entries.slice(0, MOST_DATES).flatMap(({ fields, paragraphs }) => [...fields.filter(({ role }) => role?.startsWith('date') === true).map(({ text }) => text), ...paragraphs])]
+  for (const { text } of texts) {
+    for (const { value, doubt } of desk.datesIn(text)) {
+      if (value === undefined || value > desk.today || doubt === 'relative' || doubt === 'other-calendar' || doubt === 'far-off') continue
+      if (latest === undefined || value > latest) latest = value
+    }
+  }
+  return latest
+}
