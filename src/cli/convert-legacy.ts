@@ -83,7 +83,7 @@ async function editionOf(given: string | undefined, world: World): Promise<Legac
 export async function legacySource(fileName: string | undefined, bytes: Uint8Array, { options, review }: Extract<ImportRequest, { readonly options: LegacyOptions }>): Promise<Source> {
   const { importLegacy, verifyLedger } = await import('../legacy/index.ts')
   const result = await importLegacy(bytes, { ...options, ...(fileName === undefined ? {} : { fileName }) })
-  if (!result.ok) return { issues: result.issues, exit: result.issues.some(({ code }) => UNDETERMINED.has(code)) ? Exit.NotDetermined : Exit.Unreadable, summary: '' }
+  if (!result.ok) return { issues: result.issues, exit: exitWithout(result.issues), summary: '' }
   const { value, ledger, issues } = result
   const text = ledger.source.encoding === undefined ? {} : { text: new TextDecoder(ledger.source.encoding).decode(bytes) }
   const own = issues.some(({ severity }) => severity === 'error') ? { issues, exit: Exit.Invalid } : judged(result)
@@ -93,6 +93,13 @@ export async function legacySource(fileName: string | undefined, bytes: Uint8Arr
   const document = { name: result.name, value } as Known
   const converted: Converted = { ...spelled(document, 'legacy'), ledger: ledgerText(ledger), ...(review ? { review: await reviewOf(result) } : {}) }
   return { issues, exit: Exit.Valid, document: converted, summary: `read ${countsOf(document)}; ${coverageOf(ledger)}`, ...text }
+}
+
+/** Why there is no object: the file was not read, nobody knows, or it was read and lacks what only the office can say. */
+function exitWithout(issues: readonly ValidationIssue[]): ExitCode {
+  const errors = issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+  if (errors.some(code => UNDETERMINED.has(code))) return Exit.NotDetermined
+  return errors.every(code => code === 'legacy.office-unknown' || code.startsWith('legacy.form-')) ? Exit.Invalid : Exit.Unreadable
 }
 
 /** A document with findings of form would not be taken by anybody: it is not written. */

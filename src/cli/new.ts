@@ -3,12 +3,14 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { FORMER_OFFICES } from '../codelist/offices/former.ts'
 import { draftReport, periodFrom } from '../draft/index.ts'
-import { checkValue, writeJson, writeXml, type OfficeReport } from '../index.ts'
+import type { FormFormat } from '../form/index.ts'
+import { FORM_FORMATS } from '../form/formats.ts'
+import { checkValue, writeJson, writeXml, type OfficeReport, type RecommendationSet } from '../index.ts'
 import { pointer } from '../issue/index.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { editionAt } from './editions.ts'
 import { formatByName } from './format-by-name.ts'
-import { Exit } from './exit.ts'
+import { Exit, type ExitCode } from './exit.ts'
 import { writeWhole } from './output.ts'
 
 const HELP = `Drafts a report: one response for each recommendation, action and sub-item that the edition asks of the office (of
@@ -23,6 +25,8 @@ Options
   --period PERIOD      a year (2026), a month (2026-03) or two dates (2025-07-01/2026-06-30); default: this year
   --all-sections       draft the topic sections for facts and figures, too
   --to FORMAT          json or xml. Default: by the name of the output file; else JSON
+  --form FORMAT        write a form to fill in instead: xlsx or docx, in the language of the report, with lists to
+                       choose from; convert reads it back without guessing. Needs -o
   -o, --output FILE    write there instead of to stdout; a file that is there already is not written over
 
 Exit code
@@ -31,7 +35,8 @@ Exit code
 
 Examples
   ipo-reports new office-report --office FR --language fr --period 2026 -o fr-2026.json
-  ipo-reports new office-report --office IB --all-sections -o ib.xml`
+  ipo-reports new office-report --office IB --all-sections -o ib.xml
+  ipo-reports new office-report --office FR --language fr --period 2026 --form xlsx -o fr-2026.xlsx`
 
 export const newDocument: Command = {
   name: 'new',
@@ -39,7 +44,7 @@ export const newDocument: Command = {
   help: HELP,
   options: {
     office: { type: 'string' }, edition: { type: 'string' }, language: { type: 'string' }, period: { type: 'string' }, 'all-sections': { type: 'boolean' },
-    to: { type: 'string' }, output: { type: 'string', short: 'o' },
+    to: { type: 'string' }, form: { type: 'string' }, output: { type: 'string', short: 'o' },
   },
   async run(names, options, world) {
     if (names.length !== 1 || names[0] !== 'office-report') throw new UsageError(`new makes an office-report${names[0] === undefined ? '' : `, not ${names.join(' ')}`}`)
@@ -54,11 +59,22 @@ export const newDocument: Command = {
       office: office as OfficeReport['ipOfficeCode'], edition: found.set, language: (textOption(options, 'language') ?? 'en') as NonNullable<OfficeReport['languageCode']>,
       period: periodOf(options), allSections: options['all-sections'] === true,
     }))
+    const form = wordOption(options, 'form', FORM_FORMATS)
+    if (form !== undefined) return formTo(form, draft, found.set, output, world)
     const text = to === 'xml' ? writeXml('OfficeReport', draft) : writeJson('OfficeReport', draft)
     await deliver(text, output, world)
     world.err(`${draft.officeReportIdentifier}: ${draft.responseBag?.length ?? 0} responses to write, on ${draft.recommendationSetIdentifier}${output === undefined ? '' : `; wrote ${output}`}\n`)
     return Exit.Valid
   },
+}
+
+/** A form has a row for each item; nothing is answered in it yet. */
+async function formTo(format: FormFormat, { responseBag = [], ...draft }: OfficeReport, edition: RecommendationSet, output: string | undefined, world: World): Promise<ExitCode> {
+  if (output === undefined) throw new UsageError('--form writes a file: name it with -o')
+  const { writeForm } = await import('../form/index.ts')
+  await deliver(writeForm(draft, edition, format), output, world)
+  world.err(`${draft.officeReportIdentifier}: a form with ${responseBag.length} items to answer, on ${draft.recommendationSetIdentifier}; wrote ${output}\n`)
+  return Exit.Valid
 }
 
 /** Codes of the list under which no office reports. */
@@ -89,12 +105,12 @@ function checked(draft: OfficeReport): OfficeReport {
   throw new UsageError(`${option}: ${issue.message}${issue.hint === undefined ? '' : `. ${issue.hint}`}`)
 }
 
-async function deliver(text: string, output: string | undefined, world: World): Promise<void> {
+async function deliver(content: string | Uint8Array, output: string | undefined, world: World): Promise<void> {
   if (output === undefined) {
-    world.out(text)
+    if (typeof content === 'string') world.out(content)
     return
   }
   const found = await stat(resolve(world.cwd, output)).catch(() => undefined)
   if (found?.isFile() === true) throw new UsageError(`${output} is there already; a draft is not written over it`)
-  await writeWhole(new Map([[output, text]]), world.cwd)
+  await writeWhole(new Map([[output, content]]), world.cwd)
 }

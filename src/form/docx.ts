@@ -66,8 +66,8 @@ function control(id: string, label: string, value: string, lock: string, kind: s
 }
 
 function paragraph(text: string, style: string | undefined, rightToLeft: boolean): string {
-  const properties = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${rightToLeft ? '<w:bidi/>' : ''}`
-  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${run(text)}</w:p>`
+  const look = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${rightToLeft ? '<w:bidi/>' : ''}`
+  return `<w:p>${look === '' ? '' : `<w:pPr>${look}</w:pPr>`}${run(text)}</w:p>`
 }
 
 /** Line feeds and tabs are elements. */

@@ -18,14 +18,16 @@ export function typed(text: string): string {
 /** The part of a report that a form holds. */
 export function heldByForm(report: OfficeReport): Held {
   const { responseBag = [], titleTextBag, summaryTextBag, languageCode = 'en', ...rest } = report
+  // A row with nothing but its items is one that is still to be answered.
+  const responses = responseBag.map(response => heldResponse(response, languageCode)).filter(response => fieldsOf(response).size > 0)
   const title = firstIn(titleTextBag, languageCode)
   const summary = firstIn(summaryTextBag, languageCode)
   const { st96Version, ipoVersion, officeReportIdentifier, ipOfficeCode, reportingPeriod, reportStatusCategory, reportVersionNumber, submissionDate, recommendationSetIdentifier } = rest
   const held: OfficeReport = {
     st96Version, ipoVersion, languageCode, officeReportIdentifier, ipOfficeCode, reportingPeriod, reportStatusCategory,
-    ...(reportVersionNumber === undefined ? {} : { reportVersionNumber }), ...(submissionDate === undefined ? {} : { submissionDate }), recommendationSetIdentifier,
+    ...(reportVersionNumber === undefined || reportVersionNumber !== typed(reportVersionNumber) ? {} : { reportVersionNumber }), ...(submissionDate === undefined ? {} : { submissionDate }), recommendationSetIdentifier,
     ...(title === undefined ? {} : { titleTextBag: [title] }), ...(summary === undefined ? {} : { summaryTextBag: [summary] }),
-    ...(responseBag.length === 0 ? {} : { responseBag: responseBag.map(response => heldResponse(response, languageCode)) }),
+    ...(responses.length === 0 ? {} : { responseBag: responses }),
   }
   return { report: held, left: leavesOf(report).filter(leaf => !new Set(leavesOf(held)).has(leaf)) }
 }
@@ -49,7 +51,7 @@ function heldResponse(response: Response, languageCode: string): Response {
   return {
     addressedItemIdentifierBag,
     ...(responseReference === undefined || responseReference.referredReportIdentifier !== undefined ? {} : { responseReference: { referredItemIdentifier: responseReference.referredItemIdentifier } }),
-    ...(implementationStatusCategory === undefined ? {} : { implementationStatusCategory }),
+    ...(implementationStatusCategory === undefined || implementationStatusCategory !== typed(implementationStatusCategory) ? {} : { implementationStatusCategory }),
     ...(wording === undefined ? {} : { originalStatus: { originalStatusTextBag: [wording] } }),
     ...(progressMeasure === undefined ? {} : { progressMeasure }),
     ...(milestones.length === 0 ? {} : { milestoneBag: milestones }),

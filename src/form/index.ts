@@ -1,13 +1,13 @@
 /** Fill-in forms: an office writes its report in Excel or Word, and the importer reads it back without guessing. */
 import type { OfficeReport, RecommendationSet } from '../model/types.ts'
 import { formDocument } from './docx.ts'
+import type { FormFormat } from './formats.ts'
 import { formLayout } from './layout.ts'
 import { formWorkbook } from './xlsx.ts'
 
+export { FORM_FORMATS, type FormFormat } from './formats.ts'
 export { heldByForm, type Held } from './held.ts'
 
-export const FORM_FORMATS = ['xlsx', 'docx'] as const
-export type FormFormat = (typeof FORM_FORMATS)[number]
 
 /**
  * Writes a form, in the language of the report, with what the form holds of it (`heldByForm`) filled in and an empty row for each

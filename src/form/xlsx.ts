@@ -62,17 +62,20 @@ function listsOf({ head, rows }: FormLayout): ReadonlyMap<string, readonly strin
 
 function columnsAsRows(columns: readonly (readonly string[])[]): string[][] {
   const longest = Math.max(0, ...columns.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, row) => columns.map(column => column[row] ?? ''))
+  return Array.from({ length: longest }, (_, position) => columns.map(column => column[position] ?? ''))
 }
+
+/** Row of the first field on the report. */
+const FIRST_FIELD = 6
 
 function headSheet(layout: FormLayout, lists: ReadonlyMap<string, readonly string[]>): string {
   const { words, head } = layout
   const rows = [
     row(1, ['ids', '', 'value'].map(text => cell(text, PLAIN)), ' hidden="1"'),
-    row(2, [cell('', PLAIN), cell(words.title, TITLE)]), row(3, [cell('', PLAIN), cell(words.advice, NOTE)]), row(4, [cell('', PLAIN), cell(words.dates, NOTE)]),
-    ...head.map(({ id, label, value }, index) => row(index + 5, [cell(id, PLAIN), cell(label, LABEL), cell(value, INPUT)])),
+    row(2, [cell('', PLAIN), cell(words.title, TITLE)]), row(3, [cell('', PLAIN), cell(words.advice, NOTE)]), row(4, [cell('', PLAIN), cell(words.dates, NOTE)]), row(5, [cell('', PLAIN), cell(words.hidden, NOTE)]),
+    ...head.map(({ id, label, value }, index) => row(index + FIRST_FIELD, [cell(id, PLAIN), cell(label, LABEL), cell(value, INPUT)])),
   ]
-  const choosing = head.flatMap(({ choices }, index) => (choices === undefined ? [] : [validation(`C${index + 5}`, choices, lists)]))
+  const choosing = head.flatMap(({ choices }, index) => (choices === undefined ? [] : [validation(`C${index + FIRST_FIELD}`, choices, lists)]))
   return sheet(layout, [[1, 10, true], [2, 36, false], [3, 70, false]], rows, choosing, '')
 }
 

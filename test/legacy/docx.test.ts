@@ -135,7 +135,7 @@ describe('readDocx on single constructs', () => {
     const bytes = made({ body: `<w:p>${r('Status: ')}${control}</w:p>` })
     const document = await readBytes(bytes)
     await insistOnNodes(bytes, document)
-    expect([...document.form ?? []].map(([name, { text }]) => [name, text])).toEqual([['1.a', 'Implemented']])
+    expect(document.fields?.map(({ id, text }) => [id, text.text])).toEqual([['1.a', 'Implemented']])
     expect(asides(document)).toEqual(['form-id ipo-reports:1.a'])
   })
 

@@ -35,7 +35,7 @@ describe('the core entry, bundled for browsers', () => {
   })
 })
 
-it.each(['rules', 'compare', 'codes', 'print', 'publish', 'fix', 'stream', 'legacy'])('bundles %s for browsers as well', async name => {
+it.each(['rules', 'compare', 'codes', 'print', 'publish', 'fix', 'form', 'stream', 'legacy'])('bundles %s for browsers as well', async name => {
   const { outputFiles: [file] } = await bundleForBrowser(`ipo-reports/${name}`)
   const realm = createContext({ TextDecoder, TextEncoder, URL })
   runInContext(file?.text ?? '', realm)

@@ -18,6 +18,7 @@ export const PROMISED: Readonly<Record<string, readonly string[]>> = {
   'ipo-reports/print': ['printerFor', 'translated', 'languageFor', 'runFacts'],
   'ipo-reports/publish': ['publish'],
   'ipo-reports/fix': ['fixesFor', 'applyFixes', 'mend'],
+  'ipo-reports/form': ['writeForm', 'heldByForm'],
   'ipo-reports/stream': ['readNdjson', 'writeNdjson'],
 }
 

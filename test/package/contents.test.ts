@@ -67,7 +67,7 @@ describe('the tarball', () => {
   })
 })
 
-const DOORS = ['schema', 'legacy', 'rules', 'compare', 'codes', 'print', 'publish', 'fix', 'stream']
+const DOORS = ['schema', 'legacy', 'rules', 'compare', 'codes', 'print', 'publish', 'fix', 'form', 'stream']
 
 interface Manifest {
   readonly exports: unknown

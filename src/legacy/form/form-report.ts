@@ -64,7 +64,7 @@ class FormReader {
     const responses = rows.flatMap(row => isFilled(row) ? [row] : [])
     if (responses.length > 0) value.responseBag = responses.map((row, at) => this.#response(['responseBag', at], row))
     for (const { text } of unknown) this.#unfit(text)
-    const unmapped = this.#unmapped()
+    const unmapped = this.#unmapped(rows.map(({ items }) => items?.text ?? ''))
     if (unmapped.length > 0) value.unmappedContentBag = unmapped
     return { value, issues: this.#issues }
   }
@@ -173,9 +173,14 @@ class FormReader {
   /** A label that stands for a code. */
   #coded(path: Path, field: Fragment, value: string): string {
     if (field.text === value) return this.#verbatim(path, field)
-    const [from, to] = [startOf(field), field.pieces.at(-1)?.to ?? startOf(field)]
-    this.#account.map(path, { text: value, pieces: [{ from, to, text: value, why: 'code-spelling' }] })
+    this.#spelled(path, field, value, 'code-spelling')
     return value
+  }
+
+  /** A field whose value is spelled otherwise in the object. */
+  #spelled(path: Path, field: Fragment, text: string, why: 'code-spelling' | 'number-spelling'): void {
+    const from = startOf(field)
+    this.#account.map(path, { text, pieces: [{ from, to: field.pieces.at(-1)?.to ?? from, text, why }] })
   }
 
   #progress(path: Path, field: Fragment | undefined): number | undefined {
@@ -183,7 +188,7 @@ class FormReader {
     const value = Number(field.text)
     if (!/^[0-9]{1,15}(?:\.[0-9]{1,15})?$/.test(field.text) || value > 100) return this.#unfit(field)
     if (String(value) === field.text) this.#verbatim(path, field)
-    else this.#account.derive(path, 'number-from-wording', value)
+    else this.#spelled(path, field, String(value), 'number-spelling')
     return value
   }
 
@@ -262,8 +267,8 @@ class FormReader {
   }
 
   /** Unfit values, and what was written outside of the fields. The words of the form itself are left out. */
-  #unmapped(): UnmappedContent[] {
-    const printed = boilerplateOf(this.#edition, this.#language)
+  #unmapped(rows: readonly string[]): UnmappedContent[] {
+    const printed = boilerplateOf(this.#edition, this.#language, rows)
     const unmapped: UnmappedContent[] = []
     for (const block of flat(this.#document.body)) {
       if (printed.has(block.text)) this.#account.leaveOut(block, 'item-text')

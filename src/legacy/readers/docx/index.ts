@@ -3,16 +3,17 @@
  *
  * The nodes stand in the order of the main part, then of all other parts as the archive lists them.
  */
-import { joinedFragments, type BodyPart, type Fragment, type Piece } from '../../blocks.ts'
+import { joinedFragments, type BodyPart, type Fragment } from '../../blocks.ts'
 import { attributeOf, elementsIn, type MarkupElement } from '../markup/tree.ts'
 import { LegacyRefusal, type ReadDocument, type Reader } from '../read-document.ts'
-import { SourceCharacters, type PlacedNode } from '../source-characters.ts'
+import { SourceCharacters } from '../source-characters.ts'
 import type { NodeRole } from '../source-node.ts'
+import type { DraftPart } from './draft-parts.ts'
 import { findingsOf } from './findings.ts'
 import { nothingTold, readOtherPart, type OtherParts } from './other-parts.ts'
 import { openPackage, relationshipPart, type DocxPackage, type Relationship } from './package.ts'
 import { blockOf, type LinkTarget } from './paragraph.ts'
-import { StoryReader, type DraftPart } from './story.ts'
+import { StoryReader } from './story.ts'
 import { Workshop } from './workshop.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -38,7 +39,8 @@ export const readDocx: Reader = async (bytes, { limits }) => {
   if (source.text.trim() === '') throw new LegacyRefusal('legacy.empty', {})
   const targets = relationshipPart(docx.main)
   const body = finished(drafts, target => targetOf(target, told, targets), key => notes.get(key))
-  const form = new Map([...told.form, ...shop.form(source.text, (from, to) => shown(source, from, to))])
+  const { form } = told
+  const fields = shop.fields(body)
   const languageCode = shop.language.most
   return {
     mediaType: DOCX,
@@ -49,6 +51,7 @@ export const readDocx: Reader = async (bytes, { limits }) => {
     ...(languageCode === undefined ? {} : { languageCode }),
     ...(told.modified === undefined ? {} : { modified: told.modified }),
     ...(form.size === 0 ? {} : { form }),
+    ...(fields.length === 0 ? {} : { fields }),
   } satisfies ReadDocument
 }
 
@@ -106,16 +109,4 @@ function finished(parts: readonly DraftPart[], targetFor: (target: LinkTarget) =
 
 function targetOf(target: LinkTarget, told: OtherParts, relationships: string): Fragment | undefined {
   return 'relationship' in target ? told.targets.get(`${relationships}#${target.relationship}`) : target
-}
-
-/** The stretches of plain text between two positions. */
-function shown(source: SourceCharacters, from: number, to: number): Pick<Piece, 'from' | 'to'>[] {
-  const stretches: Pick<Piece, 'from' | 'to'>[] = []
-  for (let at = from; at < to;) {
-    const node: PlacedNode | undefined = source.nodeAt(at)
-    const end = Math.min(to, node?.to ?? to)
-    if (node?.role === undefined) stretches.push({ from: at, to: end })
-    at = end
-  }
-  return stretches
 }

@@ -1,8 +1,8 @@
 /** What all stories of a document share while they are read: nodes, styles, counters, and what is worth a finding. */
-import type { Fragment, Piece } from '../../blocks.ts'
+import { flat, fragmentOf, joinedFragments, type BodyPart, type Piece } from '../../blocks.ts'
 import type { LegacyLimits } from '../limits.ts'
 import type { MarkupElement } from '../markup/tree.ts'
-import { LegacyRefusal, type ReadDocument } from '../read-document.ts'
+import { LegacyRefusal, type FormEntry, type ReadDocument } from '../read-document.ts'
 import { LanguageCount } from './language-count.ts'
 import { NodeList } from './node-list.ts'
 import { Numbering } from './numbering.ts'
@@ -32,7 +32,7 @@ export class Workshop {
   readonly formPrefix = FORM_PREFIX
   readonly noted = new Map<Notable, Noted>()
   readonly leftOut: ReadDocument['leftOut'][number][] = []
-  readonly #stretches = new Map<string, { readonly from: number, readonly to: number }>()
+  readonly #stretches: { readonly id: string, readonly from: number, readonly to: number }[] = []
   readonly #contentsStyles: ReadonlySet<string>
   #rows = 0
 
@@ -68,16 +68,18 @@ export class Workshop {
     if (++this.#rows > rows) throw new LegacyRefusal('legacy.limit', { what: 'rows', limit: String(rows), found: `${this.#rows} or more` })
   }
 
-  /** A field of a form: where in the source its text stands. The first of a name counts. */
+  /** A field of a form: where in the source its text stands. */
   formField(tag: string, from: number, to: number): void {
-    if (!this.#stretches.has(tag)) this.#stretches.set(tag, { from, to })
+    this.#stretches.push({ id: tag.slice(FORM_PREFIX.length), from, to })
   }
 
-  /** The fields of a form with what stands in them, by name. Text that has a role is none of it. */
-  form(text: string, shown: (from: number, to: number) => readonly Pick<Piece, 'from' | 'to'>[]): Map<string, Fragment> {
-    return new Map([...this.#stretches].map(([tag, { from, to }]) => {
-      const pieces = shown(from, to).map(stretch => ({ ...stretch, text: text.slice(stretch.from, stretch.to) }))
-      return [tag.slice(FORM_PREFIX.length), { text: pieces.map(piece => piece.text).join(''), pieces }]
-    }))
+  /** The fields of a form with what stands in them, in their order: tabs and line breaks too, text that has a role not. */
+  fields(body: readonly BodyPart[]): readonly FormEntry[] {
+    if (this.#stretches.length === 0) return []
+    const blocks = flat(body)
+    return this.#stretches.map(({ id, from, to }) => ({ id, text: fragmentOf(joinedFragments(blocks.flatMap(block => {
+      const pieces = block.pieces.filter(piece => piece.from === piece.to ? from < piece.from && piece.to < to : from <= piece.from && piece.to <= to)
+      return pieces.length === 0 ? [] : [{ text: pieces.map(({ text }) => text).join(''), pieces }]
+    }))) }))
   }
 }

@@ -7,7 +7,6 @@
  */
 import type { ValidationIssue } from '../../../issue/issue.ts'
 import { besideTable } from '../csv/title-lines.ts'
-import { toldOf } from '../csv/told.ts'
 import { childOf, textsIn, type MarkupElement } from '../markup/tree.ts'
 import type { ReadDocument, Reader } from '../read-document.ts'
 import { SourceCharacters } from '../source-characters.ts'
@@ -55,7 +54,7 @@ export const readXlsx: Reader = async (bytes, { limits }) => {
   const form = formOf(sheets, parts.tree(CUSTOM_PROPERTIES), source)
   return {
     mediaType: XLSX_MEDIA_TYPE, source, body, leftOut,
-    issues: [...toldOf(issues), ...findingsOn(sheets, workbook, strings.length, source)],
+    issues: [...issues, ...findingsOn(sheets, workbook, strings.length, source)],
     ...(form === undefined ? {} : { form }),
     ...(around.form ? { fields: fieldsOf(sheets) } : {}),
     ...aboutFile(parts.tree('docProps/core.xml')),
