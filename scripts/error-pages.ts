@@ -4,15 +4,24 @@ import { join } from 'node:path'
 import { unifiedDiff } from '../src/cli/unified-diff.ts'
 import { FIXABLE_CODES, fixesFor, lineFixes } from '../src/fix/index.ts'
 import type { IssueClass, Severity, ValidationIssue } from '../src/issue/index.ts'
-import { LEGACY_MESSAGES } from '../src/legacy/index.ts'
+import { LEDGER_MESSAGES, LEGACY_MESSAGES } from '../src/legacy/index.ts'
 import { CATALOGUES } from '../src/print/catalogues/index.ts'
 import { SourceLines } from '../src/print/source-lines.ts'
 import { printIssue, type Paint } from '../src/print/text.ts'
 import { RULES } from '../src/rules.ts'
 import { runFacts } from '../src/verdict/run-facts.ts'
+import { DOCUMENT_EXAMPLES } from './error-examples-documents.ts'
+import { FORM_EXAMPLES } from './error-examples-forms.ts'
+import { LEDGER_EXAMPLES } from './error-examples-ledger.ts'
 import { LEGACY_EXAMPLES } from './error-examples-legacy.ts'
+import { REPORT_EXAMPLES, TABLE_EXAMPLES } from './error-examples-reports.ts'
 import { ERROR_EXAMPLES, findingsOfRule, type ErrorExample } from './error-examples.ts'
 import { whyAsked } from './error-reasons.ts'
+
+/** Examples of codes that no rule has, by code. */
+export const EXAMPLES: Readonly<Record<string, () => ErrorExample>> = {
+  ...ERROR_EXAMPLES, ...LEGACY_EXAMPLES, ...DOCUMENT_EXAMPLES, ...TABLE_EXAMPLES, ...REPORT_EXAMPLES, ...FORM_EXAMPLES, ...LEDGER_EXAMPLES,
+}
 
 /** Folder that holds the pages and nothing else. */
 export const ERROR_PAGES = 'docs/errors'
@@ -47,11 +56,12 @@ function codeFacts(): readonly CodeFact[] {
   }))
   const wordings = Object.entries<{ readonly severity: Severity, readonly message: string, readonly hint?: string }>(LEGACY_MESSAGES)
   const legacy = wordings.map(([code, wording]): CodeFact => ({ code, class: 'form', isRule: false, why: whyAsked(code), ...wording }))
-  return [...known, ...legacy]
+  const ledger = Object.entries(LEDGER_MESSAGES).map(([code, message]): CodeFact => ({ code, class: 'form', severity: 'error', isRule: false, why: whyAsked(code), message }))
+  return [...known, ...legacy, ...ledger]
 }
 
 async function exampleOf({ code, isRule }: CodeFact, project: string): Promise<ErrorExample> {
-  const make = ERROR_EXAMPLES[code] ?? LEGACY_EXAMPLES[code]
+  const make = EXAMPLES[code]
   if (make !== undefined) return make()
   if (!isRule) throw new Error(`There is no example for ${code}`)
   const text = (name: string): Promise<string> => readFile(join(project, 'fixtures/rules', code, name), 'utf8')
@@ -70,7 +80,11 @@ const FAMILIES: readonly (readonly [title: string, has: (fact: CodeFact) => bool
   ['Rules of form', fact => fact.isRule && fact.class === 'form'],
   ['Consistency', fact => fact.class === 'consistency'],
   ['Follow-up', fact => fact.class === 'follow-up'],
-  ['Import of legacy texts', ({ code }) => code.startsWith('legacy.')],
+  ['Import: files and formats', ({ code }) => code in LEGACY_EXAMPLES ? /^legacy\.(empty|format|binary|not-unicode|too-large|encoding|character|hyphen|line-join|invisible)/.test(code) : code in DOCUMENT_EXAMPLES || code in TABLE_EXAMPLES],
+  ['Import: annexes of recommendations', ({ code }) => code in LEGACY_EXAMPLES],
+  ['Import: reports', ({ code }) => code in REPORT_EXAMPLES],
+  ['Import: fill-in forms', ({ code }) => code in FORM_EXAMPLES],
+  ['Ledgers', ({ code }) => code.startsWith('ledger.')],
 ]
 
 function indexPage(facts: readonly CodeFact[]): string {
@@ -125,6 +139,7 @@ const STANDINGS: Readonly<Record<IssueClass, string>> = {
 function standing({ code, class: about, severity }: CodeFact): string {
   if (code.startsWith('limit.') || code.startsWith('judge.b') || code.startsWith('judge.d')) return 'The verdict is not determined (exit code 4).'
   if (/^(xml\.(malformed|doctype|encoding|version)|json\.(malformed|encoding)|file\.|folder\.)/.test(code)) return 'The file cannot be read (exit code 3).'
+  if (code.startsWith('ledger.')) return 'The ledger does not hold: `verify-ledger` ends with exit code 1.'
   if (code.startsWith('legacy.')) return severity === 'error' ? 'The text was not imported, or the result must not be used before somebody has looked.' : severity === 'warning' ? 'The text was imported; somebody should look.' : 'For information.'
   if (about === 'form' && severity !== 'error') return severity === 'warning' ? 'A warning: the document stays valid.' : 'For information.'
   return STANDINGS[about]

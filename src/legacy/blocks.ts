@@ -85,6 +85,27 @@ export function flat(body: readonly BodyPart[]): Block[] {
   return body.flatMap(part => part.kind === 'table' ? part.rows.flatMap(row => row.cells.flatMap(cell => flat(cell.body))) : [part])
 }
 
+/** All blocks in reading order, those of one row of a table together. A table inside a cell has rows of its own. */
+export function linesOf(body: readonly BodyPart[]): Block[][] {
+  const lines: Block[][] = []
+  const read = (parts: readonly BodyPart[], row: Block[] | undefined): void => {
+    for (const part of parts) {
+      if (part.kind !== 'table') {
+        if (row === undefined) lines.push([part])
+        else row.push(part)
+        continue
+      }
+      for (const { cells } of part.rows) {
+        const own: Block[] = []
+        lines.push(own)
+        for (const cell of cells) read(cell.body, own)
+      }
+    }
+  }
+  read(body, undefined)
+  return lines
+}
+
 /** The cell that covers a position of the grid, its own or one that reaches there by its span. */
 export function cellAt(table: Table, row: number, column: number): Cell | undefined {
   for (let above = row; above >= 0; above--) {

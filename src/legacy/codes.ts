@@ -127,6 +127,7 @@ export const LEGACY_MESSAGES = {
   'legacy.item-unknown': { severity: 'warning', message: '{found} is no item of the edition "{edition}"; what was said to it was kept as unmapped content', hint: 'Correct the number in the source, or name the edition that the report answers' },
   'legacy.item-order': { severity: 'information', message: 'The answer to {found} stands after the one to {before}' },
   'legacy.item-twice': { severity: 'warning', message: '{item} is answered more than once; the answers were joined', hint: 'Look whether both are meant' },
+  'legacy.numbers-as-items': { severity: 'warning', message: 'No column names the items; the numbers below "{found}" were read as those of recommendations', hint: 'Look whether they only count the rows' },
   'legacy.row-without-item': { severity: 'warning', message: 'The row "{found}" names no item that is known; it was kept as unmapped content' },
   'legacy.row-other-office': { severity: 'warning', message: 'The row says that it is about the office {found}, the report is of {office}; it was kept as unmapped content', hint: 'Move it to the report of that office, or correct the code' },
   'legacy.columns-guessed': { severity: 'warning', message: 'No head was found above the table; its columns were read as: {columns}', hint: 'Add a line with the names of the columns' },

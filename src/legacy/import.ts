@@ -10,6 +10,7 @@ import type { Result, ValidationIssue } from '../issue/issue.ts'
 import { TOOL } from '../issue/tool.ts'
 import type { Provenance } from '../model/types.ts'
 import { formReport } from './form/form-report.ts'
+import { gathered } from './gathered.ts'
 import { kindOf } from './kind.ts'
 import type { LegacyValue } from './legacy-value.ts'
 import { LedgerDraft } from './ledger/draft.ts'
@@ -59,23 +60,37 @@ export async function importLegacy(input: Uint8Array | string, options: LegacyOp
   const read = await readDocument(bytes, typeof input === 'string' ? 'utf-8' : hint, options)
   if (!read.ok) return read
   const { value: document } = read
-  const draft = new LedgerDraft(document.source)
-  for (const { from, to, why, yields } of document.leftOut) {
-    if (yields === true) draft.leaveOutRest([{ from, to }], why)
-    else draft.leaveOut([{ from, to }], why)
-  }
-  const recognised = recognise(document, draft, options)
-  const issues = inSourceOrder([...document.issues, ...read.issues, ...invisibleIn(document.source), ...recognised.issues])
-  return 'name' in recognised ? { ...await completed(recognised, draft, bytes, document, options), issues, ok: true } : { ok: false, issues }
+  return unbroken('what it says', async () => {
+    const draft = new LedgerDraft(document.source)
+    for (const { from, to, why, yields } of document.leftOut) {
+      if (yields === true) draft.leaveOutRest([{ from, to }], why)
+      else draft.leaveOut([{ from, to }], why)
+    }
+    const recognised = recognise(document, draft, options)
+    const issues = gathered(inSourceOrder([...document.issues, ...read.issues, ...invisibleIn(document.source), ...recognised.issues]))
+    return 'name' in recognised ? { ...await completed(recognised, draft, bytes, document, options), issues, ok: true } : { ok: false, issues }
+  })
 }
 
-const refused = (issue: ValidationIssue): { readonly ok: false, readonly issues: readonly ValidationIssue[] } => ({ ok: false, issues: [issue] })
+type Refused = { readonly ok: false, readonly issues: readonly ValidationIssue[] }
+
+const refused = (issue: ValidationIssue): Refused => ({ ok: false, issues: [issue] })
+
+/** What is thrown on the way is a finding: a refusal as it says, anything else means that nothing is known of the file. */
+async function unbroken<T>(what: string, work: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (isLegacyRefusal(thrown)) return refused(thrown.issue)
+    return refused(notice('legacy.reader-broke', { found: what, detail: thrown instanceof Error ? thrown.message : String(thrown) }))
+  }
+}
 
 function inSourceOrder(issues: readonly ValidationIssue[]): ValidationIssue[] {
   return [...issues].sort((one, other) => (one.place?.offset ?? -1) - (other.place?.offset ?? -1))
 }
 
-/** Finds out the format, and reads it. What a format library throws is a finding: nothing is known of the file then. */
+/** Finds out the format, and reads it. */
 async function readDocument(bytes: Uint8Array, encoding: EncodingName | undefined, { fileName, limits: given }: LegacyOptions): Promise<Result<ReadDocument>> {
   const limits = { ...DEFAULT_LEGACY_LIMITS, ...given }
   if (bytes.length === 0) return refused(notice('legacy.empty', {}))
@@ -83,13 +98,10 @@ async function readDocument(bytes: Uint8Array, encoding: EncodingName | undefine
   const found = formatOf(bytes)
   if ('unread' in found) return refused(notice('legacy.format-unread', { found: found.unread, advice: found.advice }))
   const { words, endings, load } = FORMATS[found.format]
-  try {
+  return unbroken(words, async () => {
     const document = await (await load())(bytes, { limits, ...(encoding === undefined ? {} : { encoding }), ...(fileName === undefined ? {} : { fileName }) })
     return { ok: true, value: document, issues: misnamed(fileName, words, endings) }
-  } catch (thrown) {
-    if (isLegacyRefusal(thrown)) return refused(thrown.issue)
-    return refused(notice('legacy.reader-broke', { found: words, detail: thrown instanceof Error ? thrown.message : String(thrown) }))
-  }
+  })
 }
 
 function misnamed(fileName: string | undefined, words: string, endings: readonly string[]): ValidationIssue[] {

@@ -2,15 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ERROR_EXAMPLES } from '../../scripts/error-examples.ts'
-import { LEGACY_EXAMPLES } from '../../scripts/error-examples-legacy.ts'
-import { ERROR_PAGES, errorPages } from '../../scripts/error-pages.ts'
-import { LEGACY_MESSAGES } from '../../src/legacy/index.ts'
+import { ERROR_PAGES, errorPages, EXAMPLES } from '../../scripts/error-pages.ts'
+import { LEDGER_MESSAGES, LEGACY_MESSAGES } from '../../src/legacy/index.ts'
 import { RULES } from '../../src/rules.ts'
 import { runFacts } from '../../src/verdict/run-facts.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
-const CODES = [...runFacts().rules.map(({ code }) => code), ...Object.keys(LEGACY_MESSAGES)]
+const CODES = [...runFacts().rules.map(({ code }) => code), ...Object.keys(LEGACY_MESSAGES), ...Object.keys(LEDGER_MESSAGES)]
 
 describe('the error index', () => {
   let pages: ReadonlyMap<string, string> = new Map()
@@ -42,7 +40,7 @@ describe('the error index', () => {
   })
 
   it('has an example for no code that does not exist', () => {
-    expect([...Object.keys(ERROR_EXAMPLES), ...Object.keys(LEGACY_EXAMPLES)].filter(code => !CODES.includes(code))).toEqual([])
+    expect(Object.keys(EXAMPLES).filter(code => !CODES.includes(code))).toEqual([])
     expect(RULES.length).toBeGreaterThan(30)
   })
 

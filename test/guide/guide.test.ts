@@ -1,7 +1,8 @@
 /**
  * The guide and the README run as they stand.
  *
- * Each page gets a folder with `annex.txt`, and in `reports/` five reports by four offices, XML and JSON. `console` blocks are commands: every `$ ipo-reports …` must end with 0,
+ * Each page gets a folder with `annex.txt`, in `reports/` five reports by four offices, XML and JSON, and in `legacy/` files as offices send
+ * them. `console` blocks are commands: every `$ ipo-reports …` must end with 0,
  * or with the code that `# exit N` behind it names; lines below it are its output, whole. `ts` blocks are modules that must run
  * to their end.
  */
@@ -20,6 +21,14 @@ const pages = ['README.md', ...readdirSync(join(project, 'docs/guide')).filter(n
 const REPORTS = [
   ['fr-2024-strategy', 'document.json'], ['fr-2025-full', 'document.xml'], ['br-2025-digitization', 'document.xml'], ['jp-2025-standards', 'document.json'], ['ma-2019-forty', 'document.json'],
 ] as const
+
+/** What `legacy/` holds, below `fixtures/legacy`. */
+const LEGACY = [
+  ['docx/annex-fr-table/source.docx', 'annex.docx'], ['docx/questionnaire-en/source.docx', 'questionnaire.docx'], ['csv/semicolons-fr/source.csv', 'survey.csv'],
+  ['html/survey-forty-items-fr/source.html', 'forty.html'],
+] as const
+/** A report that does not say whose it is. */
+const NAMELESS = 'Recommendation 1\nThe strategy was adopted on 14 March 2025.\nImplemented.\n'
 
 interface Block {
   readonly language: string
@@ -43,6 +52,9 @@ describe.each(pages.filter(page => blocksOf(page).length > 0))('%s', page => {
     copyFileSync(join(project, 'fixtures/legacy/text/annex-fr/source.txt'), join(folder, 'annex.txt'))
     mkdirSync(join(folder, 'reports'))
     for (const [name, file] of REPORTS) copyFileSync(join(project, 'fixtures/office-report', name, file), join(folder, 'reports', `${name}${file.slice(file.lastIndexOf('.'))}`))
+    mkdirSync(join(folder, 'legacy'))
+    for (const [fixture, name] of LEGACY) copyFileSync(join(project, 'fixtures/legacy', fixture), join(folder, 'legacy', name))
+    writeFileSync(join(folder, 'legacy/nameless.txt'), NAMELESS)
     process.chdir(folder)
   })
 

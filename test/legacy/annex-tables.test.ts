@@ -11,7 +11,7 @@ import { recogniseAnnex } from '../../src/legacy/recognisers/annex.ts'
 import type { RecommendationSet } from '../../src/model/types.ts'
 import { ANNEX, codesOf, outlineOf } from './annex.ts'
 
-/** Makes bodies whose characters stand one behind the other; `[…]` at the start of a paragraph is a label that the format counts. */
+/** Makes bodies whose characters stand one behind the other; `⟦…⟧` at the start of a paragraph is a label that the format counts. */
 class Maker {
   readonly #texts: string[] = []
   #length = 0

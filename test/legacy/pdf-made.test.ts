@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { flat } from '../../src/legacy/blocks.ts'
 import { importLegacy } from '../../src/legacy/index.ts'
-import { WALKERS } from '../../src/legacy/ledger/verify/nodes.ts'
+import { WALKERS } from '../../src/legacy/ledger/verify/walkers.ts'
 import type { ReadDocument } from '../../src/legacy/readers/read-document.ts'
 import { asides, blocksOf, drawn, madePdf, paragraph, pdfOf, readBytes, tablesOf, unaccounted } from './pdf.ts'
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { LedgerDraft } from '../../src/legacy/ledger/draft.ts'
 import { importLegacy } from '../../src/legacy/index.ts'
 import { ANNEX, refusalOf } from './annex.ts'
 
@@ -34,6 +35,13 @@ describe('importLegacy on files that it does not read', () => {
   ])('refuses the stub of a %s with one error', async (_, start) => {
     const result = await importLegacy(bytes(start))
     expect(result).toMatchObject({ ok: false, issues: [{ severity: 'error' }] })
+  })
+
+  it.each(['derive', 'entries'] as const)('says that it is not determined when the account breaks in %j', async step => {
+    const broken = vi.spyOn(LedgerDraft.prototype, step).mockImplementation(() => { throw new Error('Character 7 of the source is claimed twice') })
+    onTestFinished(() => broken.mockRestore())
+    const result = await importLegacy(ANNEX)
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'legacy.reader-broke', values: { detail: 'Character 7 of the source is claimed twice' } }] })
   })
 
   it('refuses other binary files', async () => {

@@ -12,7 +12,7 @@ const MAY_BE_PACKED = [
   /^(package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/,
   /^dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/cli\/main\.js$/,
-  /^schemas\/(v1|findings)\/[\w.-]+\.(xsd|json|xml)$/,
+  /^schemas\/(v1|findings|ledger\/v2)\/[\w.-]+\.(xsd|json|xml)$/,
 ]
 
 /** Packages whose code the generator writes into the source, where the bundler no longer sees where it comes from. */

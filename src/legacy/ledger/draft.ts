@@ -16,6 +16,8 @@ type Claim =
 export class LedgerDraft {
   readonly #source: SourceCharacters
   readonly #claims: Claim[] = []
+  /** The claims in order, as they were when last asked for. */
+  #sorted: readonly Claim[] = []
   readonly #derived: DerivedPart[] = []
   #rest: { readonly from: number, readonly to: number, readonly leftOut: LeftOutReason }[] = []
 
@@ -57,13 +59,18 @@ export class LedgerDraft {
 
   /** Whether any of a stretch of the source was claimed. */
   isClaimed({ from, to }: Pick<Piece, 'from' | 'to'>): boolean {
-    return this.#claims.some(claim => claim.from < to && from < claim.to)
+    if (this.#sorted.length !== this.#claims.length) this.#sorted = inOrder(this.#claims)
+    for (let at = firstBeyond(this.#sorted, from); at < this.#sorted.length; at++) {
+      const claim = this.#sorted[at]
+      if (claim === undefined || claim.from >= to) return false
+      if (claim.from < claim.to) return true
+    }
+    return false
   }
 
   /** All entries in source order, with the white space between the claims and the nodes that no claim took, which have a role. */
   entries(): LedgerEntry[] {
-    // What stands for no character goes before the character that it stands in front of.
-    const claims = [...this.#claims].sort((one, other) => one.from - other.from || one.to - other.to)
+    const claims = inOrder(this.#claims)
     const entries: LedgerEntry[] = []
     this.#rest = [...this.#rest].sort((one, other) => one.from - other.from)
     let end = 0
@@ -134,6 +141,11 @@ export class LedgerDraft {
     }
     return entries
   }
+}
+
+/** What stands for no character goes before the character that it stands in front of. */
+function inOrder<T extends Pick<Piece, 'from' | 'to'>>(stretches: readonly T[]): T[] {
+  return [...stretches].sort((one, other) => one.from - other.from || one.to - other.to)
 }
 
 /** Position of the first of sorted stretches that ends beyond an index. */

@@ -8,6 +8,7 @@ import { decodeUtf8 } from '../../issue/utf8.ts'
 import { notice } from '../notice.ts'
 import { decodeSingleByte, firstUndefinedByte, isOfPlatform, isSingleByte, type EncodingName, type PlatformName, type SingleByteName } from './encodings.ts'
 import { guessEncoding, plausibility } from './guess-encoding.ts'
+import { guessScript } from './guess-script.ts'
 import { SourceCharacters } from './source-characters.ts'
 
 /** The characters, or the one finding that says why there are none. */
@@ -161,6 +162,8 @@ function doubtOfHint(bytes: Uint8Array, characters: SourceCharacters): Validatio
 
 function decodeByEvidence(bytes: Uint8Array): Decoded {
   const guess = guessEncoding(bytes)
+  const script = guessScript(bytes)
+  if (script !== undefined) return decodeByScript(bytes, script.best.encoding, script.rival ?? guess)
   const undefinedByte = firstUndefinedByte(bytes, guess.encoding)
   if (undefinedByte !== undefined) {
     const detail = `byte ${hex(bytes[undefinedByte])} at offset ${undefinedByte} is no character in ${guess.encoding}, the most plausible one`
@@ -169,6 +172,12 @@ function decodeByEvidence(bytes: Uint8Array): Decoded {
   const characters = singleByte(guess.text, guess.encoding)
   const doubt = implausible(guess.score, characters)
   return { ok: true, characters, issues: [...rivalNoted(guess.rival, characters), ...(doubt.length > 0 ? doubt : damageIn(characters, PARTLY_UTF8))] }
+}
+
+/** Read in an encoding of another script: always a guess. */
+function decodeByScript(bytes: Uint8Array, encoding: PlatformName, rival: { readonly encoding: string, readonly text: string }): Decoded {
+  const decoded = decodeByPlatform(bytes, encoding)
+  return decoded.ok ? { ...decoded, issues: [...rivalNoted(rival, decoded.characters), ...decoded.issues] } : decoded
 }
 
 function rivalNoted(rival: { readonly encoding: string, readonly text: string } | undefined, characters: SourceCharacters): ValidationIssue[] {

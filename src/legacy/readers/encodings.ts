@@ -6,7 +6,7 @@
  */
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteName | PlatformName
-/** Decoded by the platform, and only when somebody names them: nothing in the bytes tells them apart. */
+/** Decoded by the platform: when somebody names them, or what they give reads like Russian, Chinese or Arabic. */
 export type PlatformName = 'windows-1251' | 'koi8-r' | 'iso-8859-5' | 'windows-1256' | 'iso-8859-6' | 'gb18030'
 export type SingleByteName = 'windows-1252' | 'iso-8859-15' | 'macintosh' | 'iso-8859-1'
 

@@ -61,7 +61,9 @@ function foldCharacter(cluster: string): string {
   if (plain !== undefined) return plain
   const code = bare.codePointAt(0) ?? 0
   if (code < 0x0660) return bare
-  if (SPELLED_OTHERWISE.test(bare)) return [...bare.normalize('NFKC').toLowerCase()].map(foldCharacter).join('')
+  const spelled = SPELLED_OTHERWISE.test(bare) ? bare.normalize('NFKC').toLowerCase() : bare
+  // Some characters of those blocks have no other spelling.
+  if (spelled !== bare) return [...spelled].map(foldCharacter).join('')
   // Full width.
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()
   const zero = ZEROS.find(start => code >= start && code <= start + 9)

@@ -1,6 +1,6 @@
 /** Keeps account of the characters of the source while a report is composed, so that none is used twice and none forgotten. */
 import type { Path } from '../../issue/place.ts'
-import { fragmentOf, joinedFragments, startOf, type Fragment } from '../blocks.ts'
+import { flat, fragmentOf, joinedFragments, startOf, type BodyPart, type Fragment } from '../blocks.ts'
 import type { LedgerDraft } from '../ledger/draft.ts'
 import type { DerivedRule, LeftOutReason } from '../ledger/ledger.ts'
 import type { ReadDocument } from '../readers/read-document.ts'
@@ -16,10 +16,13 @@ const OF_ANY_LENGTH: ReadonlySet<LeftOutReason> = new Set(['item-text', 'repeate
 export class Account {
   readonly #draft: LedgerDraft
   readonly #used: Uint8Array
+  /** Of each character its position among those that are read, where a page may draw them in another order. */
+  readonly #reading: Uint32Array | undefined
 
-  constructor(draft: LedgerDraft, { source, leftOut }: ReadDocument) {
+  constructor(draft: LedgerDraft, { source, leftOut, body, mediaType }: ReadDocument) {
     this.#draft = draft
     this.#used = new Uint8Array(source.text.length)
+    this.#reading = mediaType === 'application/pdf' ? readingOrder(body, source.text.length) : undefined
     for (const { from, to, yields } of leftOut) if (yields !== true) this.#used.fill(1, from, to)
   }
 
@@ -32,10 +35,11 @@ export class Account {
   }
 
   /**
-   * Fragments as one text at a leaf, those that are still free in the order of the source. Where none is free, the text is said to be quoted.
+   * Fragments as one text at a leaf, those that are still free in the order of the source, of a page in that of reading. Where none is free, the text is said to be quoted.
    */
   text(path: Path, fragments: readonly Fragment[], joint = '\n'): string {
-    const ordered = [...fragments].sort((one, other) => startOf(one) - startOf(other))
+    const at = (fragment: Fragment): number => this.#reading?.[startOf(fragment)] ?? startOf(fragment)
+    const ordered = [...fragments].sort((one, other) => at(one) - at(other))
     const taken: Fragment[] = []
     for (const fragment of ordered) {
       if (!this.isFree(fragment)) continue
@@ -101,6 +105,15 @@ export class Account {
   #mark(fragment: Fragment): void {
     for (const { from, to } of fragment.pieces) this.#used.fill(1, from, to)
   }
+}
+
+function readingOrder(body: readonly BodyPart[], length: number): Uint32Array {
+  const order = new Uint32Array(length + 1)
+  let position = 0
+  for (const { pieces, notes = [] } of flat(body)) {
+    for (const { from, to } of [...pieces, ...notes.flatMap(note => note.pieces)]) for (let at = from; at < to; at++) order[at] = ++position
+  }
+  return order
 }
 
 /** Pieces that follow each other as one, so that a label in several pieces is one entry. */

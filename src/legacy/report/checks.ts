@@ -59,7 +59,7 @@ export function noteTotals(closing: readonly Fragment[], answers: readonly Answe
   for (const text of closing) {
     for (const { start, end } of sentencesOf(text.text)) {
       const sentence = text.text.slice(start, end)
-      const stated = COUNTED.test(sentence) && sentence.length <= 400 ? firstNumber(sentence) : undefined
+      const stated = COUNTED.test(sentence) && sentence.length <= 400 ? firstNumber(sentence, desk.edition.recommendationBag.length) : undefined
       const [said] = stated === undefined ? [] : statusesIn(sentence, desk.languageOf(sentence), { known: desk.known })
       if (stated === undefined || said === undefined || said.status === 'No information') continue
       const found = new Set(answers.filter(({ status }) => status?.category === said.status).flatMap(({ items }) => items.filter(item => !item.includes('.')))).size
@@ -68,11 +68,11 @@ export function noteTotals(closing: readonly Fragment[], answers: readonly Answe
   }
 }
 
-/** The first number of a sentence, in digits or as a word; the second would be that of all. */
-function firstNumber(sentence: string): number | undefined {
-  let first: { readonly at: number, readonly value: number } | undefined
+/** The first number of a sentence, in digits or as a word; "of the ten recommendations, four …" names that of all before it. */
+function firstNumber(sentence: string, all: number): number | undefined {
+  const numbers: { readonly at: number, readonly value: number }[] = []
   const offer = (at: number, value: number): void => {
-    if (at >= 0 && (first === undefined || at < first.at)) first = { at, value }
+    if (at >= 0) numbers.push({ at, value })
   }
   const digits = /(?<![\p{L}\p{N}.])\p{Nd}{1,2}(?![\p{N}%])/u.exec(sentence)
   if (digits !== null && /^[0-9]+$/.test(digits[0])) offer(digits.index, Number(digits[0]))
@@ -82,5 +82,6 @@ function firstNumber(sentence: string): number | undefined {
       offer(new RegExp(pattern, 'iu').exec(sentence)?.index ?? -1, index + 1)
     }
   })
-  return first?.value
+  const [first, second] = numbers.sort((one, other) => one.at - other.at)
+  return first?.value === all && second !== undefined ? second.value : first?.value
 }

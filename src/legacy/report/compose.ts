@@ -22,8 +22,8 @@ export interface Composition {
   readonly answers: readonly AnswerReading[]
   /** Rows that are kept as unmapped, each as a whole. */
   readonly kept: readonly (readonly Fragment[])[]
-  /** All text of the document: what is left over is kept as unmapped. */
-  readonly all: readonly Fragment[]
+  /** All text of the document, what stands in one row together: what is left over is kept as unmapped. */
+  readonly all: readonly (readonly Fragment[])[]
 }
 
 /** Composes one report. */
@@ -63,8 +63,16 @@ export class Composer {
     if (comments.length > 0) report.commentTextBag = comments
     if (additional.length > 0) report.additionalDataBag = additional
     const rows = kept.map(row => row.filter(cell => this.#account.isFree(cell))).filter(row => row.length > 0)
-    const unmapped = rows.map((row, at) => this.#unmapped(row, at))
-    for (const fragment of this.#account.rest(all)) unmapped.push(this.#unmapped([fragment], unmapped.length))
+    const unmapped = rows.map((row, at) => {
+      // What was wrong with the row has been said.
+      if (!row.some(cell => this.#desk.hasNoted(cell))) this.#noteUnplaced(row)
+      return this.#unmapped(row, at)
+    })
+    for (const line of all) {
+      const left = [...this.#account.rest(line)]
+      if (left.length > 0) this.#noteUnplaced(left)
+      for (const fragment of left) unmapped.push(this.#unmapped([fragment], unmapped.length))
+    }
     if (unmapped.length > 0) report.unmappedContentBag = unmapped
     return report
   }
@@ -180,11 +188,13 @@ export class Composer {
     }))
   }
 
+  #noteUnplaced(fragments: readonly Fragment[]): void {
+    this.#desk.note('legacy.text-unplaced', fragments[0], { found: excerpt(fragments.map(fragment => fragment.text).join(' ')) })
+  }
+
   #unmapped(fragments: readonly Fragment[], at: number): UnmappedContent {
     const path = ['unmappedContentBag', at]
-    const text = fragments.map(fragment => fragment.text).join(' ')
     const [first] = fragments
-    this.#desk.note('legacy.text-unplaced', first, { found: excerpt(text) })
     return {
       unmappedPlaceText: this.#account.derive([...path, 'unmappedPlaceText'], 'place-in-source', this.#desk.source.wordsAt(first === undefined ? 0 : startOf(first))),
       unmappedSourceText: this.#account.text([...path, 'unmappedSourceText'], fragments, '\t'),

@@ -2,7 +2,7 @@
 import type { ValidationIssue } from '../../issue/issue.ts'
 import { itemsOf, type EditionItem } from '../../edition/items.ts'
 import type { RecommendationSet } from '../../model/types.ts'
-import { startOf, type Fragment } from '../blocks.ts'
+import { flat, fragmentOf, startOf, type BodyPart, type Fragment } from '../blocks.ts'
 import type { LegacyCode } from '../codes.ts'
 import { notice } from '../notice.ts'
 import type { SourceCharacters } from '../readers/source-characters.ts'
@@ -25,8 +25,12 @@ export class Desk {
   /** Whether the reader has noted what looks like a formula. */
   readonly formulasNoted: boolean
   readonly issues: ValidationIssue[] = []
+  /** By where their words begin in the source. */
+  readonly #links: readonly PlacedLink[]
+  /** Where in the source the findings so far are. */
+  readonly #noted = new Set<number>()
 
-  constructor(source: SourceCharacters, edition: RecommendationSet, earlier: RecommendationSet, how: { readonly language: string, readonly today: string, readonly dayFirst: boolean | undefined, readonly formulasNoted?: boolean }) {
+  constructor(source: SourceCharacters, edition: RecommendationSet, earlier: RecommendationSet, how: { readonly language: string, readonly today: string, readonly dayFirst: boolean | undefined, readonly formulasNoted?: boolean, readonly body?: readonly BodyPart[] }) {
     this.source = source
     this.edition = edition
     this.items = itemsOf(edition)
@@ -36,11 +40,18 @@ export class Desk {
     this.today = how.today
     this.dayFirst = how.dayFirst
     this.formulasNoted = how.formulasNoted === true
+    this.#links = linksOf(how.body ?? [])
   }
 
   note(code: LegacyCode, at: Fragment | undefined, values: Readonly<Record<string, string>>): void {
     const start = at?.pieces[0] === undefined ? undefined : startOf(at)
+    if (start !== undefined) this.#noted.add(start)
     this.issues.push(notice(code, values, start === undefined ? undefined : this.source.placeAt(start)))
+  }
+
+  /** Whether a finding is about the beginning of a fragment. */
+  hasNoted(fragment: Fragment): boolean {
+    return this.#noted.has(startOf(fragment))
   }
 
   /** Language of a text: its own where it is long enough to tell, else that of the document. */
@@ -56,11 +67,44 @@ export class Desk {
     return find(this.languageOf(text)) ?? find()
   }
 
+  /** Targets of the links whose words stand in a fragment. */
+  linksIn({ pieces }: Fragment): readonly Fragment[] {
+    if (this.#links.length === 0) return []
+    return pieces.flatMap(({ from, to }) => {
+      const targets: Fragment[] = []
+      for (let index = firstFrom(this.#links, from); (this.#links[index]?.from ?? to) < to; index++) targets.push(...this.#links.slice(index, index + 1).map(({ target }) => target))
+      return targets
+    })
+  }
+
   /** The dates in a text. A text without a numeral has none that could be written down. */
   datesIn(text: string, language?: string): readonly DateFound[] {
     const how: DateContext = { today: this.today, ...(this.dayFirst === undefined ? {} : { dayFirst: this.dayFirst }) }
     return NUMERAL.test(text) ? datesIn(text, language, how) : []
   }
+}
+
+interface PlacedLink {
+  readonly from: number
+  readonly target: Fragment
+}
+
+function linksOf(body: readonly BodyPart[]): readonly PlacedLink[] {
+  return flat(body).flatMap(block => (block.links ?? []).flatMap(({ start, end, target }) => {
+    const first = fragmentOf(block, start, end).pieces.find(({ from, to }) => to > from)
+    return first === undefined ? [] : [{ from: first.from, target }]
+  })).sort((one, other) => one.from - other.from)
+}
+
+/** Index of the first link at a place of the source or behind it. */
+function firstFrom(links: readonly PlacedLink[], from: number): number {
+  let [low, high] = [0, links.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((links[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const NUMERAL = /[\p{N}〇零一二三四五六七八九十元]/u

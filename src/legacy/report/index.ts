@@ -2,7 +2,7 @@
 import type { ValidationIssue } from '../../issue/issue.ts'
 import { LANGUAGES } from '../../model/language-codes.ts'
 import type { OfficeReport, RecommendationSet } from '../../model/types.ts'
-import { flat, type BodyPart, type Fragment } from '../blocks.ts'
+import { flat, linesOf, type BodyPart, type Fragment } from '../blocks.ts'
 import { excerpt, notice } from '../notice.ts'
 import type { LedgerDraft } from '../ledger/draft.ts'
 import type { LegacyOptions } from '../options.ts'
@@ -45,7 +45,7 @@ export function recogniseReport(document: ReadDocument, draft: LedgerDraft, opti
   const account = new Account(draft, document)
   leaveOut(layout, blank, account)
   const composer = new Composer(account, desk, options, letterhead.languageCode)
-  const value = composer.report({ letterhead: { ...letterhead, office } satisfies Letterhead, answers, kept: [...layout.kept, ...others], all: flat(document.body) })
+  const value = composer.report({ letterhead: { ...letterhead, office } satisfies Letterhead, answers, kept: [...layout.kept, ...others], all: linesOf(document.body) })
   return { value, issues: desk.issues }
 }
 
@@ -57,7 +57,7 @@ function noteEdition(desk: Desk, { edition, editionIdentifier }: LegacyOptions):
 /** Reads the layout; of a report on the earlier items with these as its edition. */
 function read(document: ReadDocument, edition: RecommendationSet, options: LegacyOptions): { readonly desk: Desk, readonly layout: Layout } {
   const texts = flat(document.body).map(({ text }) => text)
-  const how = { language: options.languageCode ?? mainLanguage(texts) ?? known(document.languageCode) ?? 'en', today: options.today ?? new Date().toISOString().slice(0, 10), dayFirst: dayFirstIn(texts), formulasNoted: document.issues.some(({ code }) => code === 'legacy.formula-text') }
+  const how = { language: options.languageCode ?? mainLanguage(texts) ?? known(document.languageCode) ?? 'en', today: options.today ?? new Date().toISOString().slice(0, 10), dayFirst: dayFirstIn(texts), body: document.body, formulasNoted: document.issues.some(({ code }) => code === 'legacy.formula-text') }
   const desk = new Desk(document.source, edition, EARLIER_EDITION, how)
   const layout = layoutIn(document.body, desk)
   if (!answersEarlier(layout.entries) || edition === EARLIER_EDITION) return { desk, layout }
@@ -76,18 +76,33 @@ function layoutIn(body: readonly BodyPart[], desk: Desk): Layout {
 
 const ENOUGH_TEXT = 20_000
 
-/** The language of most of the text. */
+/** The language of most of the text. What is too short to tell by counts in the whole alone: "total" is a word of many languages. */
 function mainLanguage(texts: readonly string[]): string | undefined {
   const lengths = new Map<string, number>()
   let seen = 0
   for (const text of texts) {
     if (seen > ENOUGH_TEXT) break
     seen += text.length
-    const language = known(text.length > 2000 ? languageOf(text.slice(0, 2000)) : languageOf(text))
+    const language = tells(text) ? known(text.length > 2000 ? languageOf(text.slice(0, 2000)) : languageOf(text)) : undefined
     if (language !== undefined) lengths.set(language, (lengths.get(language) ?? 0) + text.length)
   }
-  return [...lengths].sort(([, one], [, other]) => other - one)[0]?.[0] ?? known(languageOf(texts.join('\n').slice(0, ENOUGH_TEXT)))
+  return [...lengths].sort(([, one], [, other]) => other - one)[0]?.[0] ?? workingLanguageOf(texts.filter(text => text.length > LONGEST_LABEL).join('\n').slice(0, ENOUGH_TEXT))
 }
+
+const WORKING: ReadonlySet<string> = new Set(['ar', 'en', 'es', 'fr', 'ru', 'zh'])
+
+/** Of scattered words; those of other languages are too much alike. */
+function workingLanguageOf(text: string): string | undefined {
+  const language = languageOf(text)
+  return language !== undefined && (WORKING.has(language) || !/\p{Script=Latin}/u.test(text)) ? known(language) : undefined
+}
+
+/** Letters of the Latin script that tell a language; of other scripts few do. */
+const TELLING = /\p{Script=Han}|\p{Script=Arabic}|\p{Script=Cyrillic}|(?:\p{L}\P{L}{0,9}){40}/u
+/** "a", "no." and "1.b" are words of many languages. */
+const LONGEST_LABEL = 4
+
+const tells = (text: string): boolean => TELLING.test(text)
 
 function known(language: string | undefined): string | undefined {
   return language !== undefined && Object.hasOwn(LANGUAGES, language) ? language : undefined

@@ -1,5 +1,5 @@
 /** Texts of a report that only repeat the edition. */
-import { shortLabelOf } from '../../edition/items.ts'
+import { shortLabelOf, type EditionItem } from '../../edition/items.ts'
 import { foldWord } from '../recognisers/fold.ts'
 import type { Desk } from './desk.ts'
 
@@ -10,10 +10,20 @@ export function isItemText(items: readonly string[], text: string, desk: Desk): 
   const form = wordsOf(text)
   return items.some(key => {
     const item = desk.items.get(key) ?? desk.earlier.get(key)
-    if (item === undefined) return false
-    const labels = LANGUAGES.map(language => shortLabelOf(item, language)?.value ?? '')
-    return [...item.texts.map(({ value }) => value), ...labels].some(value => value !== '' && wordsOf(value) === form)
+    return item !== undefined && formsOf(item).has(form)
   })
+}
+
+const known = new WeakMap<EditionItem, ReadonlySet<string>>()
+
+/** What the edition says of an item, as it is compared. */
+function formsOf(item: EditionItem): ReadonlySet<string> {
+  const before = known.get(item)
+  if (before !== undefined) return before
+  const labels = LANGUAGES.map(language => shortLabelOf(item, language)?.value ?? '')
+  const forms = new Set([...item.texts.map(({ value }) => value), ...labels].filter(value => value !== '').map(wordsOf))
+  known.set(item, forms)
+  return forms
 }
 
 /** Letters and digits alone, folded. */

@@ -20,13 +20,13 @@ export function letterheadOf(layout: Layout, document: ReadDocument, desk: Desk,
   const title = titleIn(rest)
   const lines = rest.filter(line => line !== title)
   const labelled = lines.flatMap(line => labelledLine(line) ?? [])
-  const office = officeOf(options, labelled, [...title === undefined ? [] : [title], ...lines, ...envelope], entries, desk)
+  const office = officeOf(options, labelled, [...title === undefined ? [] : [title], ...lines, ...comments, ...envelope], entries, desk)
   return {
     languageCode: options.languageCode ?? desk.language,
     languageRule: options.languageCode === undefined ? 'language-of-text' : 'option',
     ...(office === undefined ? {} : { office }),
     ...submissionOf(lines, desk),
-    period: periodOf(options, [...lines, ...title === undefined ? [] : [title], ...envelope], layout, document, desk),
+    period: periodOf(options, [...lines, ...comments, ...title === undefined ? [] : [title], ...envelope], layout, document, desk),
     ...(title === undefined ? {} : { title }),
     summary: [...lines.filter(line => !labelled.some(({ line: other }) => other === line)), ...closing],
     comments,
@@ -98,7 +98,8 @@ function officeInText(labelled: readonly LabelledLine[], lines: readonly Fragmen
     const found = inLine(line)
     if (found === undefined) continue
     const words = fragmentOf(line, found.start, found.end)
-    if (found.by !== 'label' || !found.certain) desk.note('legacy.office-by-name', words, { found: excerpt(words.text), office: found.code })
+    // "Norway (NO)": a code beside its own name leaves no doubt.
+    if (found.by === 'name' || !found.certain) desk.note('legacy.office-by-name', words, { found: excerpt(words.text), office: found.code })
     return { value: found.code, rule: 'office-from-wording' }
   }
   return undefined
@@ -131,7 +132,7 @@ function periodOf({ reportingPeriod }: LegacyOptions, lines: readonly Fragment[]
     const found = labelledYear(line, desk) ?? desk.inLanguages(line.text, language => periodIn(line.text.slice(0, 1000), language))
     return found === undefined ? [] : [{ found, line }]
   })
-  const { found, line } = stated.find(one => one.found.certain) ?? stated[0] ?? {}
+  const { found, line } = stated.find(one => one.found.certain) ?? stated[0] ?? yearOfTitle(lines)
   if (reportingPeriod !== undefined) {
     const { startDate: start, endDate } = reportingPeriod
     if (found !== undefined && found.value.slice(0, 4) !== start.slice(0, 4)) desk.note('legacy.period-conflict', line, { found: found.value, expected: start })
@@ -147,6 +148,17 @@ function periodOf({ reportingPeriod }: LegacyOptions, lines: readonly Fragment[]
   if (origin === undefined) desk.note('legacy.period-assumed', undefined, { period: year })
   else desk.note('legacy.period-guessed', undefined, { period: year, origin: latest === undefined ? `the date of the file (${origin})` : `the latest date in it (${origin})` })
   return { ...wholeYear(year), rule: origin === undefined ? 'period-assumed' : 'period-from-dates' }
+}
+
+/** The only year that a line of the front names, and only one line does: "Answers of the Office to recommendations 1 to 10, 2025". */
+function yearOfTitle(lines: readonly Fragment[]): { readonly found?: PeriodFound, readonly line?: Fragment } {
+  const named = lines.filter(({ text }) => text.length <= 240).flatMap(line => {
+    const years = [...line.text.matchAll(/(?<![\p{L}\p{N}/.-])(?:19|20)[0-9]{2}(?![\p{L}\p{N}/-]|\.[0-9])/gu)]
+    const [year] = years
+    return year === undefined || new Set(years.map(([digits]) => digits)).size > 1 ? [] : [{ line, found: { value: year[0], certain: false, start: year.index, end: year.index + 4 } }]
+  })
+  const [only] = named
+  return only !== undefined && new Set(named.map(({ found }) => found.value)).size === 1 ? only : {}
 }
 
 const PERIOD_LABEL = /^(?:report(?:ing)? )?(?:period|year)$|^period(?:e)?\b|^exercice|^annee (?:de reference|consideree|du rapport|civile)|^periodo\b|^ejercicio|^отчетн|^период|^报告(?:期|年度|期间)|^(?:فترة|الفترة|سنة التقرير)/u

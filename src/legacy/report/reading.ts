@@ -65,7 +65,9 @@ export interface Said<T> {
 
 export interface StatusReading {
   /** Words of the office, for `originalStatus`; several where answers were joined. */
-  readonly words: readonly Fragment[]
+  readonly words: Fragment[]
+  /** Whether the words contradict each other: then none that follow can settle it. */
+  readonly contradictory?: true
   /** Status of the model; left out where the words are not understood, or contradict each other. */
   readonly category?: string
 }

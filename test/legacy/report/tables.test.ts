@@ -70,6 +70,11 @@ describe('a questionnaire', () => {
     expect(different.value?.responseBag?.[0]?.originalStatus?.originalStatusTextBag[0]?.value).toBe('Implemented\nPlanned')
   })
 
+  it('is not settled by a third row', () => {
+    const { value } = recognisedTable([['Rec.', 'Status'], ['1', 'Implemented'], ['1', 'Planned'], ['1', 'Implemented']])
+    expect(statusesOf(value)).toEqual(['1 -'])
+  })
+
   it('answers each item once where a range and a row of its own overlap', () => {
     const { value, issues } = recognisedTable([['Rec.', 'Status', 'Comment'], ['5 to 7', 'Implemented', 'all three'], ['6', 'Implemented', 'once more']])
     const items = (value?.responseBag ?? []).flatMap(({ addressedItemIdentifierBag }) => addressedItemIdentifierBag)
@@ -81,7 +86,7 @@ describe('a questionnaire', () => {
     const { value, issues } = recognisedTable([['Rec.', 'Status'], ['1', 'Implemented'], ['11', 'Planned'], ['0', 'Planned']])
     expect(statusesOf(value)).toEqual(['1 Implemented'])
     expect(value?.unmappedContentBag?.map(({ unmappedSourceText }) => unmappedSourceText)).toEqual(['11\tPlanned', '0\tPlanned'])
-    expect(warningsOf(issues)).toEqual(expect.arrayContaining(['legacy.text-unplaced']))
+    expect(warningsOf(issues)).toEqual(expect.arrayContaining(['legacy.item-unknown']))
   })
 
   it('gives no status to words that it does not know', () => {

@@ -29,7 +29,7 @@ export function changeFits({ before, after, why }: ChangedRun): boolean {
       return /^[0-9.]+$/.test(before) && isDayOfSerial(Number(before), after)
     case 'number-format':
     case 'number-spelling':
-      return /[0-9\p{Nd}]/u.test(before) && /^-?[0-9]+(?:\.[0-9]+)?(?: ?%)?$/.test(after)
+      return /[0-9\p{Nd}]/u.test(before) && /^-?[0-9]+(?:\.[0-9]+)?(?:e-[0-9]+)?(?: ?%)?$/.test(after)
     case 'date-spelling':
       return /[\p{Nd}一二三四五六七八九十]/u.test(before) && /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/.test(after)
     case 'code-spelling':

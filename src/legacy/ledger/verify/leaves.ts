@@ -1,7 +1,7 @@
 /** The leaves of the object against the ledger: each spelled by runs, or derived by a rule; none twice, none unsaid. */
 import type { ValidationIssue } from '../../../issue/issue.ts'
 import type { Path } from '../../../issue/place.ts'
-import type { Ledger } from '../ledger.ts'
+import type { Ledger, LedgerEntry, LeftOutRun } from '../ledger.ts'
 import { finding } from './finding.ts'
 import { ruleChecker } from './rules.ts'
 import type { VerifiedSource } from './source.ts'
@@ -30,13 +30,15 @@ export function leafFindings(ledger: Ledger, output: unknown, source: VerifiedSo
   return findings
 }
 
-/** What the runs of each leaf spell, put together in the order of the source. */
+/** What the runs of each leaf spell, put together in the order of the source; of a PDF file, which may draw its lines in any order, by position. */
 function spelledTexts(ledger: Ledger, characters: readonly string[]): { texts: Map<string, string>, findings: ValidationIssue[] } {
   const parts = new Map<string, string[]>()
   const lengths = new Map<string, number>()
   const findings: ValidationIssue[] = []
-  ledger.entries.forEach((entry, index) => {
-    if (entry.kind === 'leftOut') return
+  const entries = ledger.entries.flatMap((entry, index) => (entry.kind === 'leftOut' ? [] : [{ entry, index }]))
+  // What was joined without a sign has no length: it goes before what stands at the same position.
+  if (ledger.source.mediaType === 'application/pdf') entries.sort(({ entry: one }, { entry: other }) => one.at - other.at || lengthOf(one) - lengthOf(other))
+  for (const { entry, index } of entries) {
     const expected = lengths.get(entry.path) ?? 0
     const text = entry.kind === 'changed' ? entry.after : characters.slice(entry.from, entry.from + entry.count).join('')
     if (entry.at !== expected) {
@@ -46,9 +48,11 @@ function spelledTexts(ledger: Ledger, characters: readonly string[]): { texts: M
     if (before === undefined) parts.set(entry.path, [text])
     else before.push(text)
     lengths.set(entry.path, expected + [...text].length)
-  })
+  }
   return { texts: new Map([...parts].map(([pointer, texts]) => [pointer, texts.join('')])), findings }
 }
+
+const lengthOf = (entry: Exclude<LedgerEntry, LeftOutRun>): number => (entry.kind === 'changed' ? entry.after.length : entry.count)
 
 function derivedFindings(ledger: Ledger, output: unknown, source: VerifiedSource): ValidationIssue[] {
   const holds = ruleChecker(output, ledger, source)

@@ -1,6 +1,7 @@
 /** The characters of the source, decoded without the importer's help. */
 import type { Ledger } from '../ledger.ts'
-import { WALKERS, type VerifiedNode } from './nodes.ts'
+import type { VerifiedNode } from './nodes.ts'
+import { WALKERS } from './walkers.ts'
 
 /** What the source is made of: code points of a file of text, or of nodes. */
 export interface VerifiedSource {

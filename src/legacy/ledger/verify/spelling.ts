@@ -29,10 +29,13 @@ const ARABIC_ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرا
 /** The number that a label ends in, in Chinese numerals below a hundred or as an Arabic ordinal up to ten. */
 export function numberInWords(label: string): string | undefined {
   const numerals = /([一二三四五六七八九十]{1,3})[^一二三四五六七八九十]*$/.exec(label)?.[1]
-  for (let number = 1; numerals !== undefined && number < 100; number++) {
+  const spellings = Array.from({ length: 100 }, (_, number) => {
     const [tens, ones] = [Math.floor(number / 10), CHINESE_TENTHS[number % 10] ?? '']
-    if (numerals === `${tens > 1 ? CHINESE_TENTHS[tens] ?? '' : ''}${tens > 0 ? '十' : ''}${ones}` || numerals === `${CHINESE_TENTHS[tens] ?? ''}${tens > 0 ? '十' : ''}${ones}`) return String(number)
-  }
+    return `${tens > 1 ? CHINESE_TENTHS[tens] ?? '' : ''}${tens > 0 ? '十' : ''}${ones}`
+  })
+  // "一十" is said for ten as well.
+  const number = numerals === undefined ? -1 : spellings.indexOf(numerals.replace(/^一(?=十)/, ''))
+  if (number > 0) return String(number)
   const words = label.normalize('NFD').replace(/[\p{M}\u0640]/gu, '')
   const place = ARABIC_ORDINALS.findIndex(ordinal => words.includes(ordinal.normalize('NFD').replace(/\p{M}/gu, '')))
   return place < 0 ? undefined : String(place + 1)

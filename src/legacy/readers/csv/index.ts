@@ -16,7 +16,6 @@ import { looksLikeFormula } from './formula-text.ts'
 import { scanCsv, type CsvRecord, type Field } from './scan.ts'
 import { looksLikeTable, type TableLooks } from './separator.ts'
 import { besideTable } from './title-lines.ts'
-import { toldOf } from './told.ts'
 
 export { looksLikeTable, type TableLooks } from './separator.ts'
 
@@ -43,7 +42,7 @@ export function readCsv(source: SourceCharacters, issues: readonly ValidationIss
     source,
     body: besideTable({ kind: 'table', rows }),
     leftOut: [...(naming === undefined ? [] : [{ ...naming, why: 'markup' as const }]), ...table.leftOut],
-    issues: [...issues, ...toldOf(table.issues)],
+    issues: [...issues, ...table.issues],
   }
 }
 

@@ -9,15 +9,14 @@ import type { NodeRole } from '../source-node.ts'
 import { BREAKS, CHANGES, INLINE, PROPERTIES } from './elements.ts'
 import { FieldStack } from './fields.ts'
 import { lookOf, labelIn } from './look.ts'
-import { Paragraph, type ParagraphLine } from './paragraph.ts'
+import { Paragraph } from './paragraph.ts'
 import { branches, playing, roleOf, type Scene } from './scene.ts'
 import { toggle } from './styles.ts'
 import { rawSymbol, symbolIn } from './symbols.ts'
 import { partsLine } from './line-breaks.ts'
 import type { Workshop } from './workshop.ts'
-import { readTable, type DraftTable } from './table.ts'
-
-export type DraftPart = ParagraphLine | DraftTable
+import type { DraftPart, DraftTable } from './draft-parts.ts'
+import { readTable } from './table.ts'
 
 /** Reads stories of one part. */
 export class StoryReader {

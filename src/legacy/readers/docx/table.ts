@@ -1,22 +1,9 @@
 /** A table of a Word document: its grid, with cells that reach over columns and rows. */
 import { attributeOf, childOf, elementsIn, isElement, type MarkupElement, type MarkupText } from '../markup/tree.ts'
+import type { DraftCell, DraftTable } from './draft-parts.ts'
 import { PROPERTIES } from './elements.ts'
 import { branches, playing, type Scene } from './scene.ts'
 import { numberIn, toggle } from './styles.ts'
-import type { DraftPart } from './story.ts'
-
-export interface DraftCell {
-  readonly column: number
-  readonly columnSpan: number
-  rowSpan: number
-  readonly body: DraftPart[]
-  readonly spot: string
-}
-
-export interface DraftTable {
-  readonly kind: 'table'
-  readonly rows: { readonly cells: DraftCell[] }[]
-}
 
 /** Who reads what stands in the cells. */
 interface CellReader {

@@ -1,5 +1,6 @@
 /** One page of a PDF file: its texts, annotations and ruled lines, in points from the top left corner of the page as it is shown. */
 import { repairedArabic, withPlainLetters } from './arabic.ts'
+import type { Box, Rule } from './boxes.ts'
 import { glyphsOf, rulesOf, times, type Matrix, type Operators } from './operators.ts'
 
 /** A stretch of text as the file draws it. */
@@ -17,24 +18,12 @@ export interface PdfText {
   readonly rightToLeft: boolean
 }
 
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
 /** What is laid over a page: the address of a link, the words of a comment, the value of a form field. */
 export interface PdfAnnotation extends Box {
   readonly kind: 'link' | 'comment' | 'field'
   readonly text: string
   /** Of a field. */
   readonly name?: string
-}
-
-/** A line drawn from edge to edge, or a side of a box. */
-export interface Rule extends Box {
-  readonly upright: boolean
 }
 
 export interface PdfPage {

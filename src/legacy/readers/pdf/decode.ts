@@ -8,7 +8,8 @@ import { getResolvedPDFJS } from 'unpdf'
 import { decodedPage, type LoadedPage, type PdfPage } from './decode-page.ts'
 import { makeTransferable } from './transferable.ts'
 
-export type { PdfAnnotation, PdfPage, PdfText, Rule } from './decode-page.ts'
+export type { Rule } from './boxes.ts'
+export type { PdfAnnotation, PdfPage, PdfText } from './decode-page.ts'
 
 /** A file that is embedded in the document. */
 export interface PdfAttachment {
@@ -51,9 +52,9 @@ const MOST_BOOKMARKS = 10_000
 export async function decodePdf(bytes: Uint8Array, { allow, wantsRules }: DecodeOptions = {}): Promise<PdfContents> {
   const { getDocument, OPS } = await getResolvedPDFJS()
   makeTransferable()
-  // pdf.js takes the bytes over: a copy stays ours.
+  // pdf.js takes the bytes over, and takes no Buffer: it gets a plain copy.
   const loading = getDocument({
-    data: bytes.slice(), verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false, useWasm: false,
+    data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false, useWasm: false,
     isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: 1, enableXfa: false, stopAtErrors: false,
   })
   try {

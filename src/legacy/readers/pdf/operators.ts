@@ -1,5 +1,5 @@
 /** What the drawing operators of a page say beyond its texts: ruled lines and boxes, and which glyphs were drawn. */
-import type { Rule } from './decode-page.ts'
+import type { Rule } from './boxes.ts'
 
 export interface Operators {
   readonly fnArray: ArrayLike<number>

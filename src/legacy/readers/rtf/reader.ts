@@ -9,26 +9,13 @@ import { RtfBody, type ParagraphLooks } from './body.ts'
 import { codePage, type CodePage } from './code-pages.ts'
 import { BODY_GROUPS, CHARACTERS, LEFT_OUT_GROUPS, MARKUP_GROUPS, SPACES } from './destinations.ts'
 import { addressIn, merged, type LeftOut, type Stretch } from './left-out.ts'
-import { AT_START, fontPages, headingStyles, looksOf, modifiedIn, newRow, type GroupState, type RowDefinition } from './state.ts'
+import { AT_START, fontPages, headingStyles, looksOf, modifiedIn, newRow, rowAfter, type GroupState, type RowDefinition } from './state.ts'
+import { Tallies } from './tallies.ts'
 import { Tokens, type Token } from './tokens.ts'
 
 type Control = Extract<Token, { kind: 'control' }>
 
-/** What was found of a kind that a reader of the report should know of. */
-interface Tally {
-  count: number
-  readonly first: number
-  readonly found: string
-}
-
-const TOLD = {
-  comment: 'legacy.comments-left-out', footnote: 'legacy.notes-left-out', hidden: 'legacy.hidden-text', 'tracked-change': 'legacy.tracked-changes', 'embedded-object': 'legacy.objects-left-out',
-} as const
-
 const UNICODE_PAGE = 65001
-// Reasons that belong together to one thing: a comment has its author and date in groups of their own.
-const COUNTED_GROUPS: ReadonlySet<string> = new Set(['annotation', 'footnote', 'objdata'])
-
 /** Reads one file. */
 export class RtfReader {
   readonly #source: SourceCharacters
@@ -40,7 +27,7 @@ export class RtfReader {
   /** Where something stands that is no character: nothing may be left out across it. */
   readonly #points = new Set<number>()
   readonly #issues: ValidationIssue[] = []
-  readonly #tallies = new Map<keyof typeof TOLD, Tally>()
+  readonly #tallies = new Tallies()
   readonly #groups: GroupState[] = []
   #state: GroupState = { ...AT_START }
   #page: number | undefined
@@ -151,7 +138,7 @@ export class RtfReader {
     if (name === 'stylesheet') this.#headings = headingStyles(group)
     if (name === 'info') this.#modified = modifiedIn(group)
     if (name === 'fldinst') this.#address = addressIn(group, from)
-    if (COUNTED_GROUPS.has(name) && why in TOLD) this.#count(why as keyof typeof TOLD, from, group)
+    this.#tallies.group(name, why, from, group)
   }
 
   #close(token: Stretch): void {
@@ -246,10 +233,10 @@ export class RtfReader {
   #put(piece: Piece): void {
     this.#endHalf()
     const { deleted, hidden, inserted, part } = this.#state
-    if (deleted || inserted) this.#count('tracked-change', piece.from, piece.text)
+    if (deleted || inserted) this.#tallies.count('tracked-change', piece.from, piece.text)
     if (deleted) return this.#leave(piece, 'deleted-text')
     if (hidden) {
-      this.#count('hidden', piece.from, this.#text.slice(piece.from, piece.to))
+      this.#tallies.count('hidden', piece.from, this.#text.slice(piece.from, piece.to))
       return this.#leave(piece, 'hidden')
     }
     if (part === 'label') this.#body.label()
@@ -289,19 +276,8 @@ export class RtfReader {
       case 'mac': return void (this.#page = 10000)
       case 'pc': return void (this.#page = 437)
       case 'pca': return void (this.#page = 850)
-      default: return this.#define(name, value)
+      default: return void (this.#row = rowAfter(this.#row, name, value))
     }
-  }
-
-  /** Words that define the cells of a row. */
-  #define(name: string, value: number | undefined): void {
-    if (name === 'trowd') this.#row = newRow()
-    if (name === 'clmrg') this.#row.mergedLeft = true
-    if (name === 'clvmrg') this.#row.mergedUp = true
-    if (name !== 'cellx' || value === undefined || this.#row.cells.length > 1000) return
-    const { mergedLeft, mergedUp } = this.#row
-    this.#row.cells.push({ right: value, mergedLeft, mergedUp })
-    Object.assign(this.#row, { mergedLeft: false, mergedUp: false })
   }
 
   #endRow(level: number): void {
@@ -315,14 +291,8 @@ export class RtfReader {
     if (to > from) this.#leftOut.push({ from, to, why, ...(why === 'field-code' ? { yields: true } : {}) })
   }
 
-  #count(what: keyof typeof TOLD, first: number, found: string): void {
-    const tally = this.#tallies.get(what)
-    if (tally === undefined) this.#tallies.set(what, { count: 1, first, found })
-    else tally.count++
-  }
-
   #tell(): void {
-    for (const [what, { count, first, found }] of this.#tallies) this.#issues.push(notice(TOLD[what], { count: String(count), found: excerpt(found) }, this.#source.placeAt(first)))
+    this.#issues.push(...this.#tallies.findings(this.#source))
     if (this.#unread !== undefined) this.#issues.push(notice('legacy.code-page', { found: String(this.#unread) }))
   }
 }

@@ -38,6 +38,20 @@ export interface RowDefinition {
 
 export const newRow = (): RowDefinition => ({ cells: [], mergedLeft: false, mergedUp: false })
 
+/** Cells that a row may define: a mistake, or malice, beyond. */
+const MOST_CELLS = 1000
+
+/** The definition of a row after one more word: the first begins anew, others define the next cell. */
+export function rowAfter(row: RowDefinition, name: string, value: number | undefined): RowDefinition {
+  if (name === 'trowd') return newRow()
+  if (name === 'clmrg') row.mergedLeft = true
+  if (name === 'clvmrg') row.mergedUp = true
+  if (name !== 'cellx' || value === undefined || row.cells.length > MOST_CELLS) return row
+  const { mergedLeft, mergedUp } = row
+  row.cells.push({ right: value, mergedLeft, mergedUp })
+  return Object.assign(row, { mergedLeft: false, mergedUp: false })
+}
+
 /** Code pages of fonts; a font without one has that of the document. */
 export function fontPages(group: string): ReadonlyMap<number, number> {
   const pages = new Map<number, number>()

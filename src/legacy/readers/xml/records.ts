@@ -10,12 +10,14 @@ import { LegacyRefusal } from '../read-document.ts'
 import type { XmlTexts } from './texts.ts'
 import type { XmlAttribute, XmlElement, XmlText } from './tree.ts'
 
-const RECORD_NAMES = /recom|recommand|empfehl|answer|response|respuesta|reponse|action|sub-?item|measure|mesure|medida/i
-const PART_NAMES = /action|item|sub|measure|mesure|medida|part|point|answer|response|respuesta|reponse/i
+const RECORD_NAMES = /recom|empfehl|рекоменд|建议|توصي|answer|response|respuesta|reponse|réponse|ответ|action|acci[oó]n|действи|sub-?item|measure|mesure|medida|мера/i
+const PART_NAMES = /action|acci[oó]n|действи|行动|إجراء|item|sub|measure|mesure|medida|мера|part|point|пункт|answer|response|respuesta|reponse|réponse|ответ/i
 /** Names that say which one, and not what is said of it. */
-const NAMING = /^(?:no|nr|num|number|numero|número|nummer|id|identifier|key|code|ref|reference|letter|lettre|letra|label|seq|sequence|index|position|name|nom)$/i
+const NAMING = /^(?:no|nr|num|number|numero|número|nummer|id|identifier|key|code|ref|reference|letter|lettre|letra|label|номер|код|буква|编号|رقم|seq|sequence|index|position|name|nom)$/i
+/** Records whose own text is what the office says. */
+const ANSWERS = /answer|respons|respuest|r[eé]ponse|ответ|答复|الرد/i
 const ADDRESS = /^(?:href|url|uri|src|link|lien|enlace)$/i
-const NAMES_ITEM = /(?:^|[-_])(?:no|nr|num|number|numero|número|id|key|code|ref|letter|lettre|letra|label|recommendation|recommandation|recomendacion|recomendación|action|accion|acción|item)$/i
+const NAMES_ITEM = /(?:^|[-_])(?:no|nr|num|number|numero|número|id|key|code|ref|letter|lettre|letra|label|recommendation|recommandation|recomendacion|recomendación|номер|буква|рекомендация|действие|rec|sub|action|accion|acción|item|编号|رقم)$/i
 
 export const isXmlElement = (node: XmlElement | XmlText): node is XmlElement => node.kind === 'element'
 
@@ -145,12 +147,17 @@ export class RecordTables {
     const own = above.length === 1
     const outer = above.at(-2)
     const head = (): Fragment => {
-      if (own) return { text: 'text', pieces: [{ from: element.nameRange.from, to: element.nameRange.from, text: 'text', why: 'list-number' }] }
+      if (own) return madeUp(element, ANSWERS.test(element.name) ? 'answer' : 'text')
       const name = this.#texts.nameOf(element.nameRange)
       return above.length > 2 && outer !== undefined ? joinedFragments([this.#texts.nameOf(outer.nameRange), name], ' ') : name
     }
     fields.push({ key: own ? '' : keyOf(above.slice(0, -1), element.name), head, body, names: !own && namesItem(element.name), spot: element.path })
   }
+}
+
+/** A head that stands nowhere in the file. */
+function madeUp({ nameRange: { from } }: XmlElement, text: string): Fragment {
+  return { text, pieces: [{ from, to: from, text, why: 'list-number' }] }
 }
 
 /** Names below the record, and the last one. */

@@ -14,6 +14,9 @@ const ROLE_OF_COLUMN: Readonly<Record<string, Role>> = {
 /** Role of a date that is not said: only where the status leaves no choice. */
 const ROLE_OF_STATUS: Readonly<Record<string, Role>> = { Implemented: 'Completed', Planned: 'Planned', 'In progress': 'Planned', 'Partially implemented': 'Planned' }
 
+/** Statuses of what cannot have been completed: the date in the column of completion is the one that is aimed at. */
+const UNDONE: ReadonlySet<string> = new Set(['Planned', 'In progress', 'Partially implemented', 'Not implemented'])
+
 /** Takes the date of a field. Call it when the status is known. */
 export function takeDate(parts: Parts, field: Field, desk: Desk): void {
   const { text, role } = field
@@ -60,7 +63,7 @@ function takeNext(parts: Parts, field: Field, value: string, single: boolean): v
 /** Gives a date its place by its role; `false` where it has none. */
 function takeRole(parts: Parts, text: Fragment, { value, endValue, role: said }: DateFound, ofColumn: Role | undefined, own: Fragment | undefined, desk: Desk): boolean {
   if (value === undefined) return false
-  const known = ofColumn ?? said
+  const known = ofColumn === 'Completed' && UNDONE.has(parts.status?.category ?? '') ? undefined : ofColumn ?? said
   const role = known ?? guessedRole(parts, value, desk)
   if (role === undefined) {
     noteOn(desk, 'legacy.date-role-unknown', parts, text)
@@ -84,12 +87,15 @@ function place(parts: Parts, role: Role, value: string, endValue: string | undef
   else parts.milestones.push({ category: role, start: said, ...(endValue === undefined || endValue < value ? {} : { end: endValue }) })
 }
 
-/** Takes the dates of running text whose role is said. The others stay in the text alone. */
-export function takeDatesIn(parts: Parts, text: Fragment, desk: Desk): void {
-  for (const date of desk.datesIn(text.text, desk.languageOf(text.text))) {
+/** "The ICT strategy 2024–2028 was adopted": what the strategy covers, no day on which something was done. */
+const SPAN_OF_A_NAME = /^(?:19|20)\d\d\s{0,3}[-–—/]\s{0,3}(?:(?:19|20)\d\d|\d\d)$/u
+
+/** Takes the dates of running text whose role is said, and which are the answer's own. The others stay in the text alone. */
+export function takeDatesIn(parts: Parts, text: Fragment, desk: Desk, isOwn: (date: DateFound) => boolean = () => true): void {
+  for (const date of desk.datesIn(text.text, desk.languageOf(text.text)).filter(isOwn)) {
     const words = partOf(text, date)
     if (date.doubt === 'impossible') noteOn(desk, 'legacy.day-impossible', parts, words)
-    if (date.value === undefined || date.role === undefined || date.doubt === 'far-off') continue
+    if (date.value === undefined || date.role === undefined || date.doubt === 'far-off' || SPAN_OF_A_NAME.test(words.text)) continue
     noteDoubt(parts, words, date, desk)
     const again = parts.milestones.some(({ category, start }) => category === date.role && start.value === date.value)
     if (!again) place(parts, date.role, date.value, date.endValue, undefined, words, desk)

@@ -10,6 +10,7 @@ import { addressIn, partOf } from './spelled.ts'
 export function takeEvidence(parts: Parts, { text }: Field, desk: Desk): void {
   const found = addressesIn(text.text).filter(({ uri }) => isAbsolute(uri))
   const [first] = found
+  if (first === undefined && linked(parts, text, desk, text)) return
   if (first === undefined) {
     if (isEmptyAnswer(text.text)) {
       parts.leftOut.push({ fragment: text, why: 'empty-answer' })
@@ -32,8 +33,23 @@ export function takeEvidence(parts: Parts, { text }: Field, desk: Desk): void {
 export function evidenceIn(parts: Parts, text: Fragment, desk: Desk): void {
   for (const address of addressesIn(text.text).filter(({ uri }) => isAbsolute(uri))) {
     noteJoint(parts, text, address, desk)
-    if (!parts.evidence.some(({ uri }) => uri.value === address.uri)) parts.evidence.push({ uri: { value: address.uri } })
+    if (!isNamed(parts, address.uri)) parts.evidence.push({ uri: { value: address.uri } })
   }
+  linked(parts, text, desk)
+}
+
+/** Documents that words of a text link to; the first bears the title, if one is given. Tells whether there are any. */
+function linked(parts: Parts, text: Fragment, desk: Desk, title?: Fragment): boolean {
+  const targets = desk.linksIn(text).filter(target => isAbsolute(target.text))
+  targets.forEach((target, index) => {
+    if (!isNamed(parts, target.text)) parts.evidence.push({ uri: { value: target.text, own: target }, ...(title === undefined || index > 0 ? {} : { title }) })
+  })
+  return targets.length > 0
+}
+
+function isNamed({ evidence }: Parts, address: string): boolean {
+  const bare = address.replace(/\/$/, '')
+  return evidence.some(({ uri }) => uri.value.replace(/\/$/, '') === bare)
 }
 
 function noteJoint(parts: Parts, text: Fragment, address: AddressFound, desk: Desk): void {

@@ -4,20 +4,22 @@ import { foldWord } from '../../recognisers/fold.ts'
 import type { Entry, Field } from '../reading.ts'
 import { isItemText } from '../item-text.ts'
 import { isEmptyAnswer } from '../words/index.ts'
-import { takeDate } from './dates.ts'
-import { takeEvidence } from './evidence.ts'
+import { takeDate, takeDatesIn } from './dates.ts'
+import { evidenceIn, takeEvidence } from './evidence.ts'
 import { emptyParts, keep, noteOn, type Parts } from './parts.ts'
 import { spelled } from './spelled.ts'
-import { checkProgress, takeProgress, takeStatus } from './status.ts'
+import { checkProgress, isTick, takeProgress, takeStatus, takeTick } from './status.ts'
 
 /** Reads the fields of an entry; its running text is for others. */
 export function fieldParts(entry: Entry, desk: Desk): Parts {
   const parts = emptyParts(entry.items, entry.labels)
   if (entry.corrects === true) parts.corrects = true
-  const { fields } = entry
+  const ticks = entry.fields.filter(isTick)
+  const fields = entry.fields.filter(field => !ticks.includes(field))
   const answered = fields.some(({ role }) => role === 'answer')
   for (const field of fields) noteFormula(parts, field, desk)
   for (const field of fields.filter(({ role }) => role === 'status')) takeStatus(parts, field, desk)
+  for (const field of ticks) takeTick(parts, field, desk)
   for (const field of fields) {
     if (isDate(field)) continue
     takeField(parts, field, answered, desk)
@@ -25,6 +27,10 @@ export function fieldParts(entry: Entry, desk: Desk): Parts {
   // Dates of evaluation before those of the next one.
   const dates = fields.filter(isDate)
   for (const field of [...dates.filter(({ role }) => role !== 'date-next-evaluation'), ...dates.filter(({ role }) => role === 'date-next-evaluation')]) takeDate(parts, field, desk)
+  for (const { role, text } of fields) {
+    if (role === 'status') takeDatesIn(parts, text, desk)
+    if (role === 'status' || role === 'answer' || role === 'comment') evidenceIn(parts, text, desk)
+  }
   checkProgress(parts, desk)
   return parts
 }

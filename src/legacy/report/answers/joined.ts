@@ -5,7 +5,8 @@
  * answer of its own, and each keeps the rest.
  */
 import type { Desk } from '../desk.ts'
-import type { AnswerReading } from '../reading.ts'
+import type { Fragment } from '../../blocks.ts'
+import type { AdditionalReading, AnswerReading, EvidenceReading, LeftOutText, MilestoneReading } from '../reading.ts'
 import { listed } from './parts.ts'
 import { joinedStatus } from './status.ts'
 
@@ -25,7 +26,8 @@ export function joinedAnswers(answers: readonly AnswerReading[], desk: Desk): An
       const common = before.items.filter(item => answer.items.includes(item))
       const kept = before.items.filter(item => !common.includes(item))
       rest = rest.filter(item => !common.includes(item))
-      const both = merged({ ...before, items: common }, { ...answer, items: common }, desk)
+      const whole = common.length === before.items.length
+      const both = merged(whole ? before : { ...before, items: common }, { ...answer, items: common }, desk)
       if (kept.length === 0) add(both, at)
       else {
         joined[at] = { ...before, items: kept }
@@ -37,33 +39,66 @@ export function joinedAnswers(answers: readonly AnswerReading[], desk: Desk): An
   return joined.flatMap(answer => answer ?? [])
 }
 
-function merged(one: AnswerReading, other: AnswerReading, desk: Desk): AnswerReading {
-  const at = other.labels[0] ?? other.texts[0] ?? other.status?.words[0]
-  if (other.corrects === true) return corrected(one, other, desk)
-  desk.note('legacy.item-twice', at, { item: listed(one.items) })
-  const { status: first, progress: before, evaluation: evaluated, reference: referred, confidential: secret, ...base } = one
-  const status = first === undefined || other.status === undefined ? first ?? other.status : joinedStatus(one, first, other.status, desk)
-  const agree = before === undefined || other.progress === undefined || before.value === other.progress.value
-  const progress = agree ? before ?? other.progress : undefined
-  const [evaluation, late] = [evaluated ?? other.evaluation, evaluated === undefined ? undefined : other.evaluation]
-  const reference = referred ?? other.reference
-  const verbatim = [...agree && before !== undefined && other.progress?.own !== undefined ? [other.progress.verbatim] : [], ...agree ? [] : [before, other.progress].flatMap(said => said?.own === undefined ? [] : [said.verbatim])]
-  const confidential = secret === true || other.confidential === true ? true : secret ?? other.confidential
-  return {
-    ...base,
-    labels: [...one.labels, ...other.labels],
-    texts: [...one.texts, ...other.texts],
-    milestones: [...one.milestones, ...other.milestones, ...late === undefined ? [] : [{ category: 'Evaluated', start: late.date }]],
-    evidence: [...one.evidence, ...other.evidence],
-    comments: [...one.comments, ...other.comments],
-    additional: [...one.additional, ...other.additional, ...verbatim],
-    leftOut: [...one.leftOut, ...other.leftOut],
-    ...(status === undefined ? {} : { status }),
-    ...(progress === undefined ? {} : { progress }),
-    ...(evaluation === undefined ? {} : { evaluation }),
-    ...(reference === undefined ? {} : { reference }),
-    ...(confidential === undefined ? {} : { confidential }),
+/** An answer that others are joined to: its lists grow, so that thousands of rows on one item cost no more than their sum. */
+interface Gathered extends Mutable<AnswerReading> {
+  labels: Fragment[]
+  texts: Fragment[]
+  milestones: MilestoneReading[]
+  evidence: EvidenceReading[]
+  comments: Fragment[]
+  additional: AdditionalReading[]
+  leftOut: LeftOutText[]
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+const gatherings = new WeakSet<AnswerReading>()
+
+function gathered(answer: AnswerReading): Gathered {
+  if (gatherings.has(answer)) return answer as Gathered
+  const { labels, texts, milestones, evidence, comments, additional, leftOut } = answer
+  const own: Gathered = {
+    ...answer, labels: [...labels], texts: [...texts], milestones: [...milestones], evidence: [...evidence], comments: [...comments], additional: [...additional], leftOut: [...leftOut],
+    ...(answer.status === undefined ? {} : { status: { ...answer.status, words: [...answer.status.words] } }),
   }
+  gatherings.add(own)
+  return own
+}
+
+function merged(one: AnswerReading, other: AnswerReading, desk: Desk): AnswerReading {
+  if (other.corrects === true) return corrected(one, other, desk)
+  const isFirst = !gatherings.has(one)
+  const own = gathered(one)
+  if (isFirst) desk.note('legacy.item-twice', other.labels[0] ?? other.texts[0] ?? other.status?.words[0], { item: listed(one.items) })
+  if (other.status !== undefined) own.status = own.status === undefined ? other.status : joinedStatus(own, own.status, other.status, desk)
+  joinProgress(own, other.progress)
+  if (own.evaluation === undefined && other.evaluation !== undefined) own.evaluation = other.evaluation
+  else if (other.evaluation !== undefined) own.milestones.push({ category: 'Evaluated', start: other.evaluation.date })
+  if (own.reference === undefined && other.reference !== undefined) own.reference = other.reference
+  if (other.confidential !== undefined) own.confidential = own.confidential === true || other.confidential
+  own.labels.push(...other.labels)
+  own.texts.push(...other.texts)
+  own.milestones.push(...other.milestones)
+  own.evidence.push(...other.evidence)
+  own.comments.push(...other.comments)
+  own.additional.push(...other.additional)
+  own.leftOut.push(...other.leftOut)
+  return own
+}
+
+/** One rate where they agree; where they do not, both are kept as they were written. */
+function joinProgress(own: Gathered, other: AnswerReading['progress']): void {
+  const { progress } = own
+  if (other === undefined) return
+  if (progress === undefined) {
+    if (own.additional.some(({ name }) => name === other.verbatim.name)) own.additional.push(...other.own === undefined ? [] : [other.verbatim])
+    else own.progress = other
+    return
+  }
+  if (other.own !== undefined) own.additional.push(other.verbatim)
+  if (progress.value === other.value) return
+  if (progress.own !== undefined) own.additional.push(progress.verbatim)
+  delete own.progress
 }
 
 /** The later answer; words and texts of the earlier one are remarks. */

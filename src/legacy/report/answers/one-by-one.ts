@@ -11,8 +11,9 @@ const MOST_WORDS = 4
  * @returns `undefined` where it does not name them apart; no status for an item beside whose name none is understood.
  */
 export function statusesOneByOne(text: string, items: readonly string[], desk: Desk): StatusFound[] | undefined {
-  if (items.length < 2 || text.length > 1000) return undefined
   const language = desk.languageOf(text)
+  if (items.length === 1) return statusesOfList(text, items[0] ?? '', language, desk)
+  if (items.length < 2 || text.length > 1000) return undefined
   const names = itemsIn(text, { known: desk.known, language }).filter(({ items: named }) => named.length > 0 && named.length < items.length && named.every(item => items.includes(item)))
   if (names.length < 2 || new Set(names.flatMap(({ items: named }) => named)).size < 2) return undefined
   const before = names.map((name, index) => statusNear(text, { start: names[index - 1]?.end ?? 0, end: name.start }, language))
@@ -20,6 +21,27 @@ export function statusesOneByOne(text: string, items: readonly string[], desk: D
   // "partial for 9 (a policy …)": what stands behind the last name is only asked where nothing stands before the first.
   const found = before[0] === undefined ? behind : before
   return found.flatMap((one, index) => (one === undefined ? [] : [{ ...one, certain: false, doubt: 'said of items one by one', items: names[index]?.items ?? [] }]))
+}
+
+/** What may stand before the first label of a list. */
+const LONGEST_LEAD = 24
+/** What stands around a status in a list: marks and "and". */
+const AROUND = /^[\s:：–—-]+|[\s,;.،؛，；、。]+(?:and|et|y|и|و|和|以及)?\s*$/giu
+
+/** "a) implemented, b) in part, c) not": a status of few words behind each label, and nothing else. */
+function statusesOfList(text: string, item: string, language: string, desk: Desk): StatusFound[] | undefined {
+  if (text.length > 600 || (desk.items.get(item)?.below.length ?? 0) < 2) return undefined
+  const names = itemsIn(text, { known: desk.known, language, under: item })
+  const apart = names.every(({ items: [one, other] }) => one !== undefined && other === undefined && one.startsWith(`${item}.`))
+  if (names.length < 2 || !apart || (names[0]?.start ?? 0) > LONGEST_LEAD || new Set(names.map(({ items: [one] }) => one)).size < names.length) return undefined
+  const found = names.flatMap(({ end, items }, index): StatusFound[] => {
+    const part = text.slice(end, names[index + 1]?.start ?? text.length)
+    const inner = part.replace(AROUND, '')
+    const said = inner === '' ? undefined : statusOfCell(inner, language) ?? statusOfCell(inner)
+    const start = end + part.indexOf(inner)
+    return said === undefined || said.doubt === 'no-answer' ? [] : [{ ...said, start, end: start + inner.length, items }]
+  })
+  return found.length === names.length ? found : undefined
 }
 
 /** The status in a stretch: its first words behind the last colon, else its only status. */

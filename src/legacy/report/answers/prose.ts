@@ -3,7 +3,7 @@ import type { Fragment } from '../../blocks.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry, StatusReading } from '../reading.ts'
 import { sentencesOf } from '../sentences.ts'
-import { isEmptyAnswer, percentsIn, referencesIn, statusesIn, statusOfCell, type StatusFound } from '../words/index.ts'
+import { isEmptyAnswer, itemsIn, percentsIn, referencesIn, statusesIn, statusOfCell, type StatusFound } from '../words/index.ts'
 import { takeDatesIn } from './dates.ts'
 import { evidenceIn } from './evidence.ts'
 import { statusesOneByOne } from './one-by-one.ts'
@@ -49,7 +49,7 @@ function readTexts(parts: Parts, texts: readonly Fragment[], desk: Desk): Parts[
   const named = new Set(said.filter(({ items }) => items.length > 0).map(({ sentence }) => sentence.pieces[0]?.from))
   const own = said.filter(({ items, sentence }) => items.length === 0 && !named.has(sentence.pieces[0]?.from))
   if (parts.status !== undefined) checkAgainst(parts, own, desk)
-  else chooseStatus(parts, own, texts, desk)
+  else if (apart.size === 0 || own.length > 0) chooseStatus(parts, own, texts, desk)
   if (apart.size === 0) {
     for (const text of texts) takeDatesIn(parts, text, desk)
     return [parts]
@@ -111,6 +111,11 @@ function chooseStatus(parts: Parts, said: readonly SaidStatus[], texts: readonly
   const certain = said.filter(({ found }) => found.certain)
   const choice = certain.length > 0 ? certain : said
   const [first] = choice
+  // "Not implemented yet; the start is planned for 2027": the plan is none that contradicts.
+  if (first?.found.status === 'Not implemented' && choice.some(({ found }) => found.status === 'Planned') && choice.every(({ found: { status } }) => status === 'Planned' || status === first.found.status)) {
+    parts.status = statusOf(parts, { ...first, found: { ...first.found, certain: false, doubt: 'it is planned as well' } }, desk)
+    return
+  }
   if (new Set(choice.map(({ found }) => found.status)).size > 1) {
     if (takeShare(parts, texts, desk)) return
     if (first !== undefined) noteOn(desk, 'legacy.status-contradictory', parts, first.words, { statuses: choice.map(({ found, words: { text } }) => `"${found.status}" (${text.slice(0, 60)})`).join(', ') })
@@ -121,6 +126,7 @@ function chooseStatus(parts: Parts, said: readonly SaidStatus[], texts: readonly
     return
   }
   parts.status = statusOf(parts, first, desk)
+  checkAgainst(parts, said, desk, false)
 }
 
 function statusOf(parts: Parts, { found, words }: SaidStatus, desk: Desk): StatusReading {
@@ -166,9 +172,9 @@ function takeShare(parts: Parts, texts: readonly Fragment[], desk: Desk): boolea
 const ALIKE: readonly (readonly string[])[] = [['In progress', 'Partially implemented'], ['Not implemented', 'Planned', 'Considered and not pursued'], ['In progress', 'Planned']]
 
 /** A text beside a status cell that says something else. */
-function checkAgainst(parts: Parts, said: readonly SaidStatus[], desk: Desk): void {
+function checkAgainst(parts: Parts, said: readonly SaidStatus[], desk: Desk, certain = true): void {
   const { category } = parts.status ?? {}
-  const other = category === undefined ? undefined : said.find(({ found }) => found.certain && found.status !== category && !ALIKE.some(group => group.includes(category) && group.includes(found.status)))
+  const other = category === undefined ? undefined : said.find(({ found }) => (found.certain || !certain) && found.doubt !== 'indirect' && found.status !== category && !ALIKE.some(group => group.includes(category) && group.includes(found.status)))
   if (category !== undefined && other !== undefined) noteOn(desk, 'legacy.status-against-text', parts, other.words, { status: category })
 }
 
@@ -183,7 +189,7 @@ function split(parts: Parts, apart: ReadonlyMap<string, SaidStatus[]>, texts: re
     chooseStatus(own, said, [], desk)
     const sentences = joint ? [...texts] : [...new Map(said.map(({ sentence }) => [sentence.pieces[0]?.from, sentence])).values()]
     own.texts.push(...sentences)
-    for (const sentence of joint ? said.map(one => one.sentence) : sentences) takeDatesIn(own, sentence, desk)
+    for (const sentence of joint ? said.map(one => one.sentence) : sentences) takeDatesIn(own, sentence, desk, ownDates(sentence, item, parts.items, desk))
     return own
   })
   const [first] = separate
@@ -197,6 +203,16 @@ function split(parts: Parts, apart: ReadonlyMap<string, SaidStatus[]>, texts: re
   }
   shareEvidence(parts, separate, desk)
   return [{ ...parts, items: rest }, ...separate]
+}
+
+/** In "a) is done, b) is planned for 2027" a date is of the item that is named last before it. */
+function ownDates({ text }: Fragment, item: string, items: readonly string[], desk: Desk): (date: { readonly start: number }) => boolean {
+  const [under] = items
+  const named = itemsIn(text, { known: desk.known, ...(under === undefined ? {} : { under }) })
+  return ({ start }) => {
+    const last = named.filter(mention => mention.start < start).at(-1)
+    return last === undefined || last.items.includes(item) || !last.items.some(key => key.startsWith(`${under ?? ''}.`) || items.includes(key))
+  }
 }
 
 /** Documents that are named behind several answers show what is in effect, if only one of them is. */

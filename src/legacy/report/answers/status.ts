@@ -22,6 +22,23 @@ export function takeStatus(parts: Parts, field: Field, desk: Desk): void {
   parts.status = parts.status === undefined ? read : joinedStatus(parts, parts.status, read, desk)
 }
 
+/** A mark under the name of a status. Crosses that say "no" are none. */
+const TICK = /^\s*[xX×✓✔√☑☒✅●•■]\s*$/u
+
+/** Whether a field is a tick in a column that is named after a status. */
+export function isTick({ header, text, role }: Field): boolean {
+  return TICK.test(text.text) && (role === undefined || role === 'status' || role.startsWith('date')) && statusOfCell(header) !== undefined
+}
+
+/** Takes a tick as the status that stands above it. */
+export function takeTick(parts: Parts, { header, text }: Field, desk: Desk): void {
+  const found = statusOfCell(header)
+  if (found === undefined) return
+  noteOn(desk, 'legacy.status-doubtful', parts, text, { found: excerpt(`${header}: ${text.text}`), status: found.status, doubt: 'tick', confidence: '0.7' })
+  const read: StatusReading = { words: [text], category: found.status }
+  parts.status = parts.status === undefined ? read : joinedStatus(parts, parts.status, read, desk)
+}
+
 function withCategory(parts: Parts, words: Fragment, found: StatusFound, desk: Desk): StatusReading {
   if (isEmptyAnswer(words.text)) noteOn(desk, 'legacy.answer-empty', parts, words)
   else if (!found.certain) noteOn(desk, 'legacy.status-doubtful', parts, words, { status: found.status, doubt: found.doubt ?? 'the words may mean something else', confidence: '0.5' })
@@ -40,15 +57,17 @@ function withoutCategory(parts: Parts, words: Fragment, desk: Desk): StatusReadi
   return { words: [words] }
 }
 
-/** Two wordings of a status: one status where they agree. */
+/** Two wordings of a status: one status where they agree. The words of the second are added to those of the first. */
 export function joinedStatus(parts: Pick<Parts, 'items'>, one: StatusReading, other: StatusReading, desk: Desk): StatusReading {
-  const words = [...one.words, ...other.words]
   const [first, second] = [one.words[0], other.words[0]]
+  const { words } = one
+  words.push(...other.words)
   const category = one.category ?? other.category
   if (one.category !== undefined && other.category !== undefined && one.category !== other.category && first !== undefined && second !== undefined) {
     noteOn(desk, 'legacy.status-contradictory', parts, second, { statuses: `"${one.category}" (${excerpt(first.text)}), "${other.category}" (${excerpt(second.text)})` })
-    return { words }
+    return { words, contradictory: true }
   }
+  if (one.contradictory === true || other.contradictory === true) return { words, contradictory: true }
   return { words, ...(category === undefined ? {} : { category }) }
 }
 

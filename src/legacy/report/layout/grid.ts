@@ -7,6 +7,8 @@ export interface GridCell {
   readonly blocks: readonly Block[]
   /** Whether the cell begins here; otherwise it reaches here from above or from the left. */
   readonly begins: boolean
+  /** Whether it reaches here from the left, in this row or one above. */
+  readonly across?: boolean
   readonly columnSpan: number
 }
 
@@ -31,8 +33,9 @@ function gridRow(row: Row, index: number, reaching: Map<number, { readonly cell:
   for (const cell of row.cells) {
     const content = contentOf(cell)
     for (let column = cell.column; column < cell.column + Math.min(cell.columnSpan, WIDEST_SPAN); column++) {
-      grid.set(column, column === cell.column ? content : { ...content, begins: false })
-      if (cell.rowSpan > 1) reaching.set(column, { cell: { ...content, begins: false }, until: index + cell.rowSpan })
+      const reaches: GridCell = { ...content, begins: false, ...(column === cell.column ? {} : { across: true }) }
+      grid.set(column, column === cell.column ? content : reaches)
+      if (cell.rowSpan > 1) reaching.set(column, { cell: reaches, until: index + cell.rowSpan })
     }
   }
   return grid

@@ -13,6 +13,8 @@ export type Columns = ReadonlyMap<number, Column>
 
 const ABOUT: ReadonlySet<ColumnRole> = new Set(['item', 'recommendation', 'action', 'sub-item', 'item-text', 'office', 'row-number', 'language', 'period'])
 
+const NAMING: ReadonlySet<ColumnRole> = new Set(['item', 'recommendation', 'action', 'sub-item'])
+
 /** The longest text that is looked at as a head. */
 const LONGEST_HEAD = 120
 
@@ -20,10 +22,12 @@ const LONGEST_HEAD = 120
 export function headOf(row: GridRow, desk: Desk): Columns | undefined {
   const cells = filled(row)
   if (cells.length < 2 || cells.some(([, { text }]) => text.text.length > 4 * LONGEST_HEAD)) return undefined
-  // "5 · Planned · Completed" answers something, although the last two could be heads of dates.
-  if (cells.some(([, { text }]) => namesItem(text.text, desk) || isStatus(text.text))) return undefined
-  const columns = columnsOf(cells.map(([column, { text, columnSpan }]) => [column, text.text, columnSpan]), desk)
+  if (cells.some(([, { text }]) => namesItem(text.text, desk))) return undefined
+  const statuses = cells.filter(([, { text }]) => isStatus(text.text)).length
+  const columns = statuses === 1 ? new Map<number, Column>() : columnsOf(cells.map(([column, { text, columnSpan }]) => [column, text.text, columnSpan]), desk)
   const roles = [...columns.values()].flatMap(({ role }) => role ?? [])
+  // A column for each status, in which one is ticked. "5 · Planned · Completed" answers something, although the last two could be heads of dates.
+  if (statuses > 0) return statuses > 1 && roles.some(role => NAMING.has(role)) ? columns : undefined
   if (roles.length < 2 || roles.length * 2 < cells.length || roles.every(role => ABOUT.has(role))) return undefined
   return new Set(roles).size < 2 ? undefined : columns
 }
@@ -52,6 +56,13 @@ export function roleOf(text: string, desk: Desk): ColumnRole | undefined {
   return label === '' || label.length > LONGEST_HEAD ? undefined : desk.inLanguages(label, language => columnRoleOf(label, language))
 }
 
+/** Columns with that of the row numbers as the one that names items, where no other does; `undefined` where there is nothing to change. */
+export function numbersAsItems(columns: Columns): Columns | undefined {
+  if ([...columns.values()].some(({ role }) => role !== undefined && NAMING.has(role))) return undefined
+  const numbers = [...columns].find(([, { role }]) => role === 'row-number')
+  return numbers === undefined ? undefined : new Map([...columns, [numbers[0], { ...numbers[1], role: 'item' }]])
+}
+
 /** The second line of a head: below a cell that reaches over several columns it says what each of them is for. */
 export function withSecondLine(columns: Columns, upper: GridRow, lower: GridRow, desk: Desk): Columns | undefined {
   const wide = filled(upper).filter(([, { columnSpan }]) => columnSpan > 1)
@@ -63,7 +74,9 @@ export function withSecondLine(columns: Columns, upper: GridRow, lower: GridRow,
   for (const [column, { text }] of under) {
     const above = columns.get(column)
     const header = oneLine(`${above?.header ?? ''} ${text.text}`)
-    const role = roleOf(header, desk) ?? roleOf(text.text, desk) ?? above?.role
+    // "Answer" above "status" and "comment" says nothing of either.
+    const own = roleOf(text.text, desk)
+    const role = (above?.role === 'answer' ? own : undefined) ?? roleOf(header, desk) ?? own ?? above?.role
     merged.set(column, { header, ...(role === undefined ? {} : { role }) })
   }
   return merged

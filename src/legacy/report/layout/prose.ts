@@ -96,7 +96,8 @@ class ProseReader {
       this.#quoted(block)
       return
     }
-    const heading = this.#headingIn(block)
+    // "1. Introduction" begins no answer to recommendation 1.
+    const heading = partOf(block.text) === undefined ? this.#headingIn(block) : undefined
     if (heading !== undefined) this.#begin(block, heading)
     else if (!this.#opensPart(block)) this.#content(block)
   }

@@ -23,14 +23,16 @@ export interface RowItems {
 /** The items that are named, or those of the row above; `undefined` where nothing tells. */
 export function itemsOfRow(row: GridRow, columns: Columns, desk: Desk, above: RowItems | undefined, context: readonly string[]): RowItems | undefined {
   const cellOf = (role: string): GridCell | undefined => {
-    const column = [...columns].find(([at, known]) => known.role === role && (row.get(at)?.text.text.trim() ?? '') !== '')?.[0]
+    const column = [...columns].find(([at, known]) => known.role === role && row.get(at)?.across !== true && (row.get(at)?.text.text.trim() ?? '') !== '')?.[0]
     return column === undefined ? undefined : row.get(column)
   }
   const [whole, recommendation] = [cellOf('item'), cellOf('recommendation')]
   const parts = [cellOf('action'), cellOf('sub-item')].filter(cell => cell !== undefined)
   const main = whole ?? recommendation
   if (main === undefined && parts.length === 0) return context.length === 0 || hasNaming(columns) ? undefined : plain(context)
-  const start = main === undefined ? undefined : namedIn(main, desk, under(above?.recommendation ?? context))
+  const named = (cell: GridCell | undefined): RowItems | undefined => cell === undefined ? undefined : namedIn(cell, desk, under(above?.recommendation ?? context))
+  // A column of questions beside one of numbers names nothing.
+  const start = named(whole) ?? named(recommendation)
   if (main !== undefined && start === undefined) return undefined
   const found = start ?? carried(above, context)
   if (found === undefined) return undefined

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts'
 import type { Entry, Field, LeftOutText } from '../reading.ts'
 import { itemsOfLabel, officesIn } from '../words/index.ts'
 import { filled, gridOf, type GridRow } from './grid.ts'
-import { columnsByContent, headOf, oneLine, repeats, roleOf, withSecondLine, type Columns } from './heads.ts'
+import { columnsByContent, headOf, numbersAsItems, oneLine, repeats, roleOf, withSecondLine, type Columns } from './heads.ts'
 import { itemsOfRow, under, type RowItems } from './row-items.ts'
 
 /** What a table holds. */
@@ -69,12 +69,20 @@ class RowReader {
       this.#leaveOutHead(row)
       const lower = rows[at + 1]
       const two = lower === undefined ? undefined : withSecondLine(head, row, lower, this.#desk)
-      this.#columns = two ?? head
+      this.#columns = this.#named(two ?? head, row)
       if (two !== undefined && lower !== undefined) {
         this.#leaveOutHead(lower)
         at++
       }
     }
+  }
+
+  /** Where no column names items, and the table stands under none, the numbers of the rows may be theirs. */
+  #named(columns: Columns, row: GridRow): Columns {
+    const named = this.#context.length > 0 ? undefined : numbersAsItems(columns)
+    if (named === undefined) return columns
+    this.#desk.note('legacy.numbers-as-items', wholeRow(row)[0], { found: excerpt(wholeRow(row)[0]?.text ?? '') })
+    return named
   }
 
   #leaveOutHead(row: GridRow): void {
@@ -119,9 +127,10 @@ const NAMING = new Set(['item', 'recommendation', 'action', 'sub-item', 'office'
 
 /** The cells that say something of the item. A surplus cell, with no column above it, stays to be found by the sweep. */
 function fieldsOf(row: GridRow, columns: Columns): Field[] {
-  return [...row].sort(([one], [other]) => one - other).flatMap(([column, { text, begins }]) => {
+  return [...row].sort(([one], [other]) => one - other).flatMap(([column, { text, begins, across }]) => {
     const known = columns.get(column)
-    const merged = !begins && (known?.role === 'item-text' || text.text.trim() === '')
+    // What reaches over several columns is said once.
+    const merged = across === true || !begins && (known?.role === 'item-text' || text.text.trim() === '')
     if (known === undefined || merged || text.text.trim() === '' || (known.role !== undefined && NAMING.has(known.role)) ) return []
     return [{ header: known.header, text, ...(known.role === undefined ? {} : { role: known.role }) }]
   })

@@ -53,6 +53,12 @@ export const RANGE_LINKS: readonly string[] = ['to', 'until', 'till', 'through',
 
 export const HIJRI_MONTHS: readonly string[] = ['محرم', 'صفر', 'ربيع الأول', 'ربيع الثاني', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'جمادى الثانية', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذي القعدة', 'ذو الحجة', 'ذي الحجة', 'muharram', 'safar', 'ramadan', 'shawwal', 'rajab', 'shaban']
 
+/** Words for what has years in its name: "ICT Strategy 2025–2029". */
+export const PLAN_WORDS: readonly string[] = [
+  'strategy', 'strategies', 'plan', 'programme', 'program', 'roadmap', 'road map', 'master plan', 'stratégie', 'programme', 'feuille de route', 'schéma directeur', 'estrategia', 'programa', 'hoja de ruta', 'plan director',
+  'стратегия', 'стратегии', 'стратегию', 'план', 'плана', 'программа', 'программы', 'программу', 'дорожная карта', '战略', '规划', '计划', '方案', '路线图', 'استراتيجية', 'الاستراتيجية', 'خطة', 'الخطة', 'برنامج', 'البرنامج', 'خارطة الطريق',
+]
+
 /** Words around a date that give it a role; the nearest before it counts, else the nearest behind. */
 export const ROLE_WORDS: Readonly<Record<'Adopted' | 'Started' | 'Planned' | 'Completed' | 'Evaluated', readonly string[]>> = {
   Adopted: ['adopted', 'adoption', 'approved', 'approval', 'adopté', 'adoptée', 'adoptés', 'adoptées', 'approuvé', 'approuvée', 'adoptado', 'adoptada', 'adopción', 'aprobado', 'aprobada', 'aprobación', 'aprobó', 'adoptó', 'принят', 'принята', 'принято', 'приняты', 'принятие', 'утвержден', 'утверждена', 'утверждено', '通过', '批准', '采纳', 'اعتمد', 'اعتمدت', 'اعتماد', 'الاعتماد', 'تم اعتماد*', 'أقر', 'أقرت'],
@@ -61,9 +67,9 @@ export const ROLE_WORDS: Readonly<Record<'Adopted' | 'Started' | 'Planned' | 'Co
     'desde', 'iniciado', 'iniciada', 'inicio', 'comenzó', 'empezó', 'comenzado', 'lanzado', 'a partir', 'puesta en marcha', 'inició', 'начат', 'начата', 'начато', 'начаты', 'начало', 'началось', 'начался', 'началась', 'запущен', 'запущена', 'начиная', 'с', '自', '始于', '启动', '开始', '自从', 'منذ', 'بدأ', 'بدأت', 'بدء', 'البدء', 'اعتبارا من', 'أطلق', 'أطلقت', 'ابتداء',
   ],
   Planned: [
-    'planned', 'planned for', 'scheduled', 'by', 'by the end', 'due', 'deadline', 'target', 'expected', 'foreseen', 'will', 'until', 'no later than', 'before', 'target date', 'to be', 'prévu', 'prévue', 'prévus', 'prévues', 'd’ici', 'échéance', 'planifié', 'planifiée', 'au plus tard', 'sera', 'seront', 'programmé', 'programmée', 'avant', 'objectif', 'envisagé', 'envisagée', 'débutera', 'achèvera', 'prévoit', 'interviendra',
-    'previsto', 'prevista', 'previstos', 'previstas', 'para', 'plazo', 'planificado', 'planificada', 'a más tardar', 'será', 'serán', 'se prevé', 'programado', 'antes de', 'fecha límite', 'hasta', 'vencimiento', 'comenzará', 'aplicará', 'implementará', 'планируется', 'запланирован', 'запланирована', 'запланировано', 'к', 'до', 'срок', 'намечено', 'будет', 'будут', 'предусмотрено', 'ожидается', 'не позднее', 'на', 'начнется',
-    '计划', '预计', '将', '拟', '截止', '期限', '到', '前', '之前', '年底前', 'بحلول', 'مقرر', 'المقرر', 'مخطط', 'من المتوقع', 'سيتم', 'موعد', 'قبل', 'ستنفذ', 'سينفذ', 'حتى', 'في موعد أقصاه', 'سيبدأ', 'ستبدأ',
+    'planned', 'planned for', 'scheduled', 'by', 'by the end', 'due', 'deadline', 'target', 'expected', 'foreseen', 'will', 'until', 'no later than', 'before', 'target date', 'to be', 'hope to', 'hopes to', 'intend to', 'intends to', 'plan to', 'plans to', 'aim to', 'aims to', 'prévu', 'prévue', 'prévus', 'prévues', 'd’ici', 'échéance', 'planifié', 'planifiée', 'au plus tard', 'sera', 'seront', 'programmé', 'programmée', 'avant', 'objectif', 'envisagé', 'envisagée', 'débutera', 'achèvera', 'prévoit', 'prévoyons', 'espère', 'espérons', 'compte', 'interviendra',
+    'previsto', 'prevista', 'previstos', 'previstas', 'para', 'plazo', 'planificado', 'planificada', 'a más tardar', 'será', 'serán', 'se prevé', 'programado', 'antes de', 'fecha límite', 'hasta', 'vencimiento', 'comenzará', 'aplicará', 'implementará', 'espera', 'esperamos', 'планируется', 'планируем', 'надеемся', 'намерены', 'намерено', 'запланирован', 'запланирована', 'запланировано', 'к', 'до', 'срок', 'намечено', 'будет', 'будут', 'предусмотрено', 'ожидается', 'не позднее', 'на', 'начнется',
+    '计划', '预计', '将', '拟', '希望', '力争', '预期', '截止', '期限', '到', '前', '之前', '年底前', 'بحلول', 'مقرر', 'المقرر', 'مخطط', 'من المتوقع', 'نأمل', 'نعتزم', 'يعتزم', 'سيتم', 'موعد', 'قبل', 'ستنفذ', 'سينفذ', 'حتى', 'في موعد أقصاه', 'سيبدأ', 'ستبدأ', 'سيكتمل', 'ستكتمل', 'سينجز', 'ستنجز', 'سيستكمل', 'ستستكمل', 'سينتهي', 'ستنتهي',
   ],
   Completed: [
     'completed', 'completion', 'finished', 'finalised', 'finalized', 'implemented', 'achieved', 'concluded', 'delivered', 'carried out', 'achevé', 'achevée', 'achevés', 'achevées', 'terminé', 'terminée', 'terminés', 'achèvement', 'fin des travaux', 'mis en œuvre', 'mise en œuvre', 'finalisé', 'finalisée', 'réalisé', 'réalisée', 'réalisés', 'dressé',

@@ -1,8 +1,8 @@
 /** Dates and periods in a text. */
 import { DATE_FORMS, type FormFound, type Said } from './date-forms.ts'
-import { ROLE_WORDS } from './date-words.ts'
+import { PLAN_WORDS, ROLE_WORDS } from './date-words.ts'
 import type { DateFound, Language } from './found.ts'
-import { look, stretchOf, wordPattern } from './match.ts'
+import { anyWord, look, stretchOf, wordPattern } from './match.ts'
 
 /** What is known of how the text writes dates. */
 export interface DateContext {
@@ -35,12 +35,23 @@ const NO_DATES = new RegExp([
 export function datesIn(text: string, language?: Language, context: DateContext = {}): readonly DateFound[] {
   const folded = look(text)
   const shown = folded.text.replace(NO_DATES, match => '\u0000'.repeat(match.length))
-  const placed = placedDates(shown, context.dayFirst ?? (language === undefined ? undefined : language !== 'en'))
-  return placed.map(({ start, end, found }, index) => {
-    const before = shown.slice(Math.max(placed[index - 1]?.end ?? 0, start - 90), start)
+  const placed = placedDates(shown, context.dayFirst ?? (language === undefined ? undefined : language !== 'en')).map(one => ({ ...one, named: isOfName(one, shown) }))
+  return placed.map(({ start, end, found, named }, index) => {
+    // The years in the name of a plan do not part other dates from their words.
+    const last = placed.slice(0, index).findLast(one => !one.named)
+    const before = shown.slice(Math.max(last?.end ?? 0, start - 90), start)
     const behind = shown.slice(end, Math.min(placed[index + 1]?.start ?? shown.length, end + 50))
-    return { ...stretchOf(folded, start, end), ...valuesOf(found, context), ...roleOf(before, behind) }
+    return { ...stretchOf(folded, start, end), ...valuesOf(found, context), ...(named ? {} : roleOf(before, behind)) }
   })
+}
+
+const PLAN = new RegExp(`${anyWord(PLAN_WORDS)}(?:[ \\u00A0]{1,3}[\\p{L}’'-]{1,20}){0,4}[ \\u00A0]{0,3}[(«"“]?$`, 'u')
+const PLAN_BEHIND = new RegExp(`^[ \\u00A0年]{0,3}[\\p{Script=Han}]{0,8}(?:战略|规划|计划|方案)`, 'u')
+
+/** "ICT Strategy 2025–2029": years that are a part of a name. */
+function isOfName({ start, end, found: { from, to } }: Placed, shown: string): boolean {
+  if (from === undefined || to === undefined || from.month !== undefined || to.month !== undefined) return false
+  return PLAN.test(shown.slice(Math.max(0, start - 90), start)) || PLAN_BEHIND.test(shown.slice(end, end + 16))
 }
 
 function placedDates(shown: string, dayFirst: boolean | undefined): readonly Placed[] {
@@ -90,9 +101,13 @@ function written({ year, month, day }: Said): string | undefined {
   return day < 1 || day > last ? undefined : `${year}-${two(month)}-${two(day)}`
 }
 
+const SENTENCE_MARKS: readonly string[] = ['. ', '; ', '。', '；', '\n\n']
+
 /** The role by the nearest word before the date in the same sentence, else by the nearest behind it in the same clause. */
 function roleOf(before: string, behind: string): { readonly role?: NonNullable<DateFound['role']> } {
-  const sentence = before.slice(Math.max(...['. ', '; ', '。', '；', '\n\n'].map(mark => before.lastIndexOf(mark))) + 1)
+  // In Chinese the verb stands behind the date, and what stands before a comma is about another one.
+  const marks = /\p{Script=Han}/u.test(before.slice(-3) + behind.slice(0, 3)) ? [...SENTENCE_MARKS, '，', ','] : SENTENCE_MARKS
+  const sentence = before.slice(Math.max(...marks.map(mark => before.lastIndexOf(mark))) + 1)
   const clause = /^[^.;,。；，()（）\n]{0,50}/u.exec(behind)?.[0] ?? ''
   const roles = Object.entries(ROLE_WORDS) as readonly (readonly [NonNullable<DateFound['role']>, readonly string[]])[]
   const near = roles.flatMap(([role, words]) => [...sentence.matchAll(wordPattern(`role ${role}`, () => words))].map(match => ({ role, at: match.index, end: match.index + match[0].length })))

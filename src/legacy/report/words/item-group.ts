@@ -36,7 +36,7 @@ const PART = `[a-zабвгдежзابجده]|[ivx]{1,4}`
 // The marks between the parts of a key: "4 d)", "4.d.ii", "4-d", "4(d)", "4 – action d".
 const LETTER = new RegExp(`[ \\u00A0]{0,3}(?:[.:/–—-](?=[ \\u00A0]{0,2}[(\\p{L}])[ \\u00A0]{0,2})?(?:${anyWord(ACTION_WORDS)}${GAP})?(?:\\((${PART})\\)|[«"“]?(${PART})(?![\\p{L}\\d'’])(\\)?)[»"”]?)`, 'uy')
 const SEPARATOR = new RegExp(`(?:[)\\]]{0,2}[.]?${GAP}(?:[,;،&+/、，]${GAP}(?:${anyWord(LIST_WORDS)})?|${anyWord(LIST_WORDS)}|${ARABIC_AND}(?=[ ]?(?:\\d|[ابجده]\\)))))`, 'uy')
-const RANGE = new RegExp(`[)\\]]{0,2}${GAP}(?:${anyWord(RANGE_WORDS)}|[-–—~](?=${GAP}(?:${anyWord(RECOMMENDATION_WORDS)}|r?[ ]?\\d|[a-z][).])))`, 'uy')
+const RANGE = new RegExp(`[)\\]]{0,2}${GAP}(?:${anyWord(RANGE_WORDS)}|[-–—~](?=${GAP}(?:${anyWord(RECOMMENDATION_WORDS)}|r?[ ]?\\d|[a-zабвгдежз][).]|\\([a-z]\\))))`, 'uy')
 
 /** More than the earlier forty are no items of a row. */
 const LONGEST = 60

@@ -11,7 +11,7 @@ export const ACTION_WORDS: readonly string[] = [
   'мера', 'меры', 'мере', 'мер', 'действие', 'действия', 'действию', 'пункт', 'пункта', 'пункте', 'пункты', 'подпункт', 'подпункта', 'подпункты', '行动', '措施', '分项', '子项', '项', 'الإجراء', 'إجراء', 'الإجراءات', 'البند', 'البنود', 'الفقرة', 'البند الفرعي',
 ]
 
-export const NUMBER_SIGNS: readonly string[] = ['no', 'no.', 'nos', 'nos.', 'nr', 'nr.', 'num', 'núm.', 'núms.', 'n', 'number', 'numbers', 'numéro', 'numéros', 'número', 'números', 'номер', 'رقم', 'رقمي', 'أرقام', '第']
+export const NUMBER_SIGNS: readonly string[] = ['no', 'no.', 'nos', 'nos.', 'n.os', 'nros', 'nros.', 'nro', 'nro.', 'nr', 'nr.', 'num', 'núm.', 'núms.', 'n', 'number', 'numbers', 'numéro', 'numéros', 'número', 'números', 'n.os', 'n.°s', 'n.ºs', 'nums', 'nums.', 'номер', 'رقم', 'رقمي', 'أرقام', '第']
 
 export const LIST_WORDS: readonly string[] = ['and', 'et', 'y', 'e', 'и', 'und', 'or', 'ou', 'o', 'as well as', 'ainsi que', 'а также', '和', '与', '及', '、', '以及']
 export const ARABIC_AND = 'و'

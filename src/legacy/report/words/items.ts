@@ -1,8 +1,9 @@
 /** Items of an edition that labels, headings and sentences name. */
 import type { HeadingFound, ItemContext, ItemsFound, Language } from './found.ts'
 import { itemRowAt, type ItemRow, type NamedItem } from './item-group.ts'
-import { ACTION_WORDS, numeralOf, RECOMMENDATION_WORDS } from './item-words.ts'
+import { ACTION_WORDS, LIST_WORDS, numeralOf, RECOMMENDATION_WORDS } from './item-words.ts'
 import { anyWord, look, stretchOf } from './match.ts'
+import type { Folded } from '../../recognisers/fold.ts'
 
 /** Longest range that is believed. */
 const LONGEST_RANGE = 40
@@ -22,7 +23,7 @@ export function itemsOfLabel(text: string, known: ReadonlySet<string>, language?
   return { ...stretchOf(folded, opening, row.end), ...resolved(row, { known, ...(under === undefined ? {} : { under }), ...(language === undefined ? {} : { language }) }) }
 }
 
-const CUE = new RegExp(`${anyWord(RECOMMENDATION_WORDS)}|${anyWord(ACTION_WORDS)}|(?<![\\p{L}\\p{N}])(?:r ?\\d{1,2}(?![\\d.])|\\d{1,2} ?[.(]?[a-h](?:[)]|\\.[ivx]{1,4}(?!\\p{L}))|\\(?[a-hабвгд]\\)(?!\\p{L}))`, 'gu')
+const CUE = new RegExp(`${anyWord(RECOMMENDATION_WORDS)}|${anyWord(ACTION_WORDS)}|(?<![\\p{L}\\p{N}])(?:r ?\\d{1,2}(?![\\d.])|\\d{1,2} ?[.(]?[a-h](?:[)]|\\.[ivx]{1,4}(?!\\p{L}))|\\(?[a-hабвгдابجده]\\)(?!\\p{L}))`, 'gu')
 
 /** The items that running text names, in order: words for them with a number or a letter, "4.d.ii", "b)". Numbers alone are none. */
 export function itemsIn(text: string, context: ItemContext = {}): readonly ItemsFound[] {
@@ -50,6 +51,9 @@ const LEAD = new RegExp(`^[\\s#>•·*"«“([]{0,12}(?:(?:(?:[ivx]{1,4}|[a-z]|\
   'implementation of', 'status of', 'mise en œuvre de la', 'mise en œuvre des', 'aplicación de la', 'aplicación de las', 'внедрение', 'تنفيذ', 'question', 'ict', 'wipo ict', 'joint answer to',
 ])}[ ]{0,3}(?:${anyWord(['the', 'la', 'les', 'las'])}[ ]{1,3})?)?`, 'u')
 
+/** "N/A" at the start of a line is an answer, no action a). */
+const NOT_APPLICABLE = /^[\s>•·*"«“([-]{0,12}n ?[/.] ?a(?![\p{L}\p{N}])/u
+
 /**
  * A line that announces the answer to items: "Recommandation 3 : …", "4. Transformation", "a) …", "Recommandations nos 8 et 9".
  *
@@ -57,6 +61,7 @@ const LEAD = new RegExp(`^[\\s#>•·*"«“([]{0,12}(?:(?:(?:[ivx]{1,4}|[a-z]|\
  */
 export function headingOf(line: string, known: ReadonlySet<string>, language?: Language, under?: string): HeadingFound | undefined {
   const folded = look(line.length > 2000 ? line.slice(0, 2000) : line)
+  if (NOT_APPLICABLE.test(folded.text)) return undefined
   const start = LEAD.exec(folded.text)?.[0].length ?? 0
   const opened = start > 0 && folded.text[start - 1] === '(' && /^[a-z]{1,4}\)/.test(folded.text.slice(start)) ? start - 1 : start
   const row = itemRowAt(folded.text, opened)
@@ -65,8 +70,32 @@ export function headingOf(line: string, known: ReadonlySet<string>, language?: L
   if (rest === undefined) return undefined
   const items = resolved(row, { known, ...(under === undefined ? {} : { under }), ...(language === undefined ? {} : { language }) })
   if (items.items.length === 0 && (items.unknown.length === 0 || !row.announced)) return undefined
+  if (goesOnWithOthers(folded.text, opened, row, line.slice(folded.originOf(row.end)), known)) return ofNumberAlone(folded, opened, row, known)
   return { ...stretchOf(folded, opened, row.end), ...items, restStart: Math.min(line.length, rest >= folded.text.length ? line.length : folded.originOf(rest)) }
 }
+
+/** "Action a) has been done, action b) is planned": a sentence about several items is the heading of none. */
+function goesOnWithOthers(folded: string, start: number, row: ItemRow, behind: string, known: ReadonlySet<string>): boolean {
+  if (!/^[ \u00A0)）\]]{0,3}[,，;；:：]?[ \u00A0]{0,3}\p{L}/u.test(behind)) return false
+  const last = row.items.at(-1)
+  if (last?.letter === undefined) return false
+  const isNamed = ACTION_WORD.test(folded.slice(start))
+  const next = `.${String.fromCharCode(last.letter.charCodeAt(0) + 1)}`
+  return itemsIn(behind, { known }).some(({ start: at, items, unknown }) => [...items, ...unknown].some(key => isNamed ? key.startsWith('.') : key === next && NEXT_OF_LIST.test(behind.slice(0, at))))
+}
+
+/** "a) done, b) planned", "a) done and b) planned": what stands before the next label of a list. */
+const NEXT_OF_LIST = new RegExp(`(?:[,;.،؛，；、。]|${anyWord(LIST_WORDS)})[ \\u00A0]{0,3}$`, 'iu')
+
+/** "Recommendation 2: a) done, b) planned": the heading of the recommendation. */
+function ofNumberAlone({ text, originOf }: Folded, start: number, { items: [first, other], end }: ItemRow, known: ReadonlySet<string>): HeadingFound | undefined {
+  const label = /[(（]?\p{L}[)）]$/u.exec(text.slice(start, end))
+  if (first?.number === undefined || first.roman !== undefined || other !== undefined || label === null || !known.has(first.number)) return undefined
+  const behind = originOf(start + label.index)
+  return { start: originOf(start), end: behind, items: [first.number], unknown: [], range: false, restStart: behind }
+}
+
+const ACTION_WORD = new RegExp(`^[\\s(]{0,9}${anyWord(ACTION_WORDS)}`, 'u')
 
 /** Where the text behind a heading begins, in the folded line; `undefined` where the line is running text. */
 function restBehind(folded: string, row: ItemRow, start: number, written: string): number | undefined {
@@ -95,6 +124,8 @@ function resolved(row: ItemRow, context: ItemContext): { readonly items: readonl
     const key = keyOf(named, last, context)
     const between = named.closesRange && last !== undefined ? keysBetween(last, key) : undefined
     range ||= between !== undefined
+    // "Recommendation 1, action a)": the second says which part of the first is meant.
+    if (named.number === undefined && last !== undefined && key.startsWith(`${last}.`) && keys.at(-1) === last) keys.pop()
     for (const each of between ?? [key]) if (!keys.includes(each)) keys.push(each)
     last = key
   }

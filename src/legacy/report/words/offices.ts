@@ -25,6 +25,10 @@ const ADJECTIVE = new RegExp(`(?:${ADJECTIVES.map(([, words]) => `(${anyWord(wor
 const ACRONYM = /(?<![\p{L}\p{N}/.-])(?:\p{Lu}{3,9}|UK-IPO|IGE-IPI)(?![\p{L}\p{N}])/gu
 
 const MOST_WINDOWS = 40
+/** Longest text in which a code in brackets stands for an office without its name. */
+const LONGEST_LINE = 240
+/** Codes of states that stand in brackets for something else: a design, a trademark, a kind of report, a technique. */
+const OTHER_SIGNS: ReadonlySet<string> = new Set(['ID', 'TM', 'PI', 'IT', 'AI', 'ML', 'AR', 'BI', 'IS', 'IP', 'PC', 'CC', 'PR', 'CI', 'CD', 'SC', 'GI', 'PM', 'AM', 'PT', 'LA'])
 
 /**
  * The offices that a text names, in order; of each code the surest place only.
@@ -46,6 +50,10 @@ export function officesIn(text: string, _language?: Language): readonly OfficeFo
     const named = standingOf(code) === 'current' && phrase !== '' ? officeNamed(phrase) : undefined
     return named !== undefined && named.candidates.includes(code) ? [{ start, end: start + 2, code, by: 'code' as const, certain: true }] : []
   })
+  const inBrackets = [...text.matchAll(/[(（]([A-Z]{2})[)）]/gu)].slice(0, MOST_WINDOWS).flatMap(({ index, 1: code = '' }) => {
+    const isOffice = text.length <= LONGEST_LINE && standingOf(code) === 'current' && !OTHER_SIGNS.has(code)
+    return isOffice ? [{ start: index + 1, end: index + 3, code, by: 'code' as const, certain: false }] : []
+  })
   const byName = [...folded.text.matchAll(BESIDE)].slice(0, MOST_WINDOWS).flatMap(({ index, 0: word }) => nameAround(text, folded.originOf(index), folded.originOf(index + word.length)))
   const adjectives = [...folded.text.matchAll(ADJECTIVE)].slice(0, MOST_WINDOWS).flatMap(match => {
     const code = ADJECTIVES[match.slice(1).findIndex(group => group !== undefined)]?.[0]
@@ -57,12 +65,14 @@ export function officesIn(text: string, _language?: Language): readonly OfficeFo
     const fits = named?.code !== undefined && named.by === 'acronym' && named.code !== 'IB'
     return fits ? [{ start: index, end: index + sign.length, code: named.code, by: 'name' as const, certain: false }] : []
   })
-  const all = [...labelled, ...beside, ...byName, ...adjectives, ...acronyms]
+  const all = [...labelled, ...beside, ...byName, ...adjectives, ...acronyms, ...inBrackets]
   return all.filter((office, index) => all.findIndex(({ code }) => code === office.code) === index).sort((one, other) => one.start - other.start)
 }
 
 function officeAt(text: string, from: number, to: number, by: 'label'): readonly OfficeFound[] {
   const written = text.slice(from, to)
+  const alone = /^[A-Z]{2}(?=[.,;:)\s])/.exec(written)?.[0]
+  if (alone !== undefined && standingOf(alone) === 'current') return [{ start: from, end: from + 2, code: alone, by, certain: true }]
   const named = officeNamed(written.replace(/[.,\s]{1,9}$/u, ''))
   return named?.code === undefined || named.former || named.by === 'nearest name' ? [] : [{ start: from, end: to, code: named.code, by, certain: named.certain }]
 }

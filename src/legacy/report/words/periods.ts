@@ -6,14 +6,14 @@ import { anyWord, look } from './match.ts'
 const LABELS = [
   'reporting period', 'period', 'period covered', 'period of report', 'reporting year', 'year', 'year of report', 'fiscal year', 'fy', 'report for the year', 'report for', 'covering', 'year reported', 'calendar year', 'for the period', 'report on the year', 'for the year',
   'période', 'période considérée', 'période couverte', 'période de référence', 'année', 'exercice', 'année considérée', 'pour la période', 'pour l’année', 'au titre de l’année', 'rapport pour', 'année de référence', 'rapport pour l’année', 'au titre de', 'rapport d’activité',
-  'período', 'periodo', 'período abarcado', 'periodo del informe', 'año', 'ejercicio', 'año del informe', 'correspondiente a', 'correspondiente al año', 'informe de', 'informe correspondiente a', 'para el período', 'para el año', 'período que abarca',
-  'период', 'отчетный период', 'год', 'отчетный год', 'отчет за', 'за период', 'за', '报告期', '报告期间', '年度', '报告年度', '期间', 'الفترة', 'فترة التقرير', 'السنة', 'سنة التقرير', 'تقرير عام', 'تقرير سنة', 'عن الفترة', 'لعام', 'لسنة', 'الفترة المشمولة بالتقرير', 'berichtszeitraum', 'período coberto',
+  'período', 'periodo', 'período abarcado', 'período considerado', 'periodo considerado', 'periodo del informe', 'año', 'ejercicio', 'año del informe', 'correspondiente a', 'correspondiente al año', 'informe de', 'informe correspondiente a', 'para el período', 'para el año', 'período que abarca',
+  'период', 'отчетный период', 'год', 'отчетный год', 'отчет за', 'за период', 'за', '报告期', 'период отчета', '报告期间', '年度', '报告年度', '期间', 'الفترة', 'فترة التقرير', 'السنة', 'سنة التقرير', 'تقرير عام', 'تقرير سنة', 'عن الفترة', 'لعام', 'لسنة', 'الفترة المشمولة بالتقرير', 'berichtszeitraum', 'período coberto',
 ]
 const TITLES = [
   'annual technical report', 'annual report', 'report', 'progress report', 'status report', 'rapport', 'rapport annuel', 'rapport technique annuel', 'informe', 'informe anual', 'informe técnico anual', 'отчет', 'годовой отчет', 'годовой технический отчет', '报告', '年度报告', 'تقرير', 'التقرير', 'التقرير السنوي', 'التقرير التقني السنوي', 'bericht', 'jahresbericht', 'relatório', 'atr', 'survey', 'questionnaire', 'enquête', 'encuesta',
 ]
 const LABELLED = new RegExp(`(?<![\\p{L}])${anyWord(LABELS)}(?:[ \\u00A0]{0,3}\\([^)\\n]{0,40}\\))?[ \\u00A0]{0,3}[:：=–—-]?[ \\u00A0]{0,9}(?=[\\p{L}’' ]{0,12}[ ]?[\\d〇二一])`, 'gu')
-const TITLED = new RegExp(`${anyWord(TITLES)}(?:[ ](?:\\([^)\\n]{0,40}\\)|[\\p{L}/’'-]{1,20}(?![\\p{L}/’'-]))){0,6}[ \\u00A0]{0,3}[:,(–—-]?[ \\u00A0]{0,3}((?:19|20)\\d\\d)(?:[–—/-]((?:19|20)?\\d\\d))?(?![\\p{N}./-])`, 'gu')
+const TITLED = new RegExp(`${anyWord(TITLES)}(?:[ ](?:\\([^)\\n]{0,40}\\)|[\\p{L}/’'-]{1,20}(?![\\p{L}/’'-]))){0,12}[ \\u00A0]{0,3}[:,(–—-]?[ \\u00A0]{0,3}((?:19|20)\\d\\d)(?:[–—/-]((?:19|20)?\\d\\d))?(?![\\p{N}./-])`, 'gu')
 const HAN_TITLED = /((?:19|20)\d\d|[〇零二一三四五六七八九]{4})年(?:度)?[\p{Script=Han}]{0,16}报告/u
 const YEAR_OF_ACCOUNTS = /(?<!\p{L})(?:fy|exercice|ejercicio)[ \u00A0]{0,2}((?:19|20)\d\d)(?:[/–-]((?:19|20)?\d\d))?(?!\d)/u
 

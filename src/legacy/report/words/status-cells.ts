@@ -24,7 +24,9 @@ const SINGLE_WORDS: ReadonlyMap<string, StatusWord> = new Map((
   [
     ['Implemented', ['green', 'vert', 'verde', 'зеленый', '绿', '绿色', '绿灯', 'أخضر', 'totale', 'total', 'complète', 'yes', 'oui', 'да', '是的', 'ok', 'fait', 'true', 'erledigt', 'umgesetzt', 'ja', 'sim', 'implementada', 'attained', 'full', 'live']],
     ['Partially implemented', ['amber', 'yellow', 'orange', 'jaune', 'amarillo', 'ámbar', 'желтый', '黄', '黄色', '黄灯', 'أصفر', 'partielle', 'parcial', 'teilweise']],
-    ['Not implemented', ['red', 'rouge', 'rojo', 'красный', '红', '红色', '红灯', 'أحمر', 'false', 'nein', 'não', 'nulle', '没有', '没', '未', 'pas encore', 'not yet', 'not so far', 'todavía no', 'aún no', 'ainda não', 'noch nicht', 'пока нет', 'еще нет', 'ليس بعد', '还没有', '还没', '尚无']],
+    ['Not implemented', ['red', 'rouge', 'rojo', 'красный', '红', '红色', '红灯', 'أحمر', 'false', 'nein', 'não', 'nulle', '没有', '没', '未', 'pas encore', 'not yet', 'not so far', 'todavía no', 'aún no', 'ainda não', 'noch nicht', 'пока нет', 'еще нет', 'ليس بعد', '还没有', '还没', '尚无', 'not', 'aún no', 'non encore', 'aún nada']],
+    // In a cell the office speaks of the item, not of itself.
+    ['Not applicable', ['no aplica', 'no aplican']],
   ] as const
 ).flatMap(([status, words]) => words.map(word => [normalForm(word), status] as const)))
 

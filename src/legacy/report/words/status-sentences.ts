@@ -16,6 +16,8 @@ import { predicatesOf, statusPatterns, type Predicate, type PredicateKind, type 
 /** How far before a predicate words can belong to it, and how far behind. */
 const BEFORE = 160
 const BEHIND = 120
+/** Longest sentence that is tried in the language that it seems to be in. */
+const LONGEST_FOREIGN = 300
 
 const STATUS_OF: Readonly<Record<PredicateKind, StatusWord>> = {
   'done': 'Implemented', 'indirect': 'Implemented', 'total': 'Implemented', 'partial': 'Partially implemented', 'progress': 'In progress', 'planned': 'Planned',
@@ -44,7 +46,7 @@ export function statusesIn(text: string, language?: Language, context: ItemConte
     if (sentence.mark === '?' || sentence.mark === '？' || sentence.mark === '؟') continue
     const spoken = folded.text.slice(sentence.start, sentence.end)
     const isOthers = /\b[Oo]ffice (?:(?:of|de|du|for) (?:the |la )?|d['’])?(?!ha[sd]|is|was|has)\p{Lu}/u.test(text.slice(start, Math.min(end, start + 600)))
-    for (const { status, predicate, certain, doubt } of judged(spoken, words)) {
+    for (const { status, predicate, certain, doubt } of judgedInAny(spoken, words)) {
       found.push({
         ...stretchOf(folded, sentence.start + predicate.from, sentence.start + predicate.end), status, certain: certain && !isOthers,
         ...(isOthers ? { doubt: 'other-subject' } : doubt === undefined ? {} : { doubt }),
@@ -53,6 +55,14 @@ export function statusesIn(text: string, language?: Language, context: ItemConte
     }
   }
   return found
+}
+
+/** In a text of two languages a sentence may be in the other one. */
+function judgedInAny(spoken: string, words: readonly StatusPatterns[]): readonly Judged[] {
+  const found = judged(spoken, words)
+  if (found.length > 0 || spoken.length > LONGEST_FOREIGN) return found
+  const own = statusPatterns(languageOf(spoken) ?? '')
+  return own === undefined || words.includes(own) ? found : judged(spoken, [own])
 }
 
 /** Patterns to try: those of the language that is given, else of the one that the text is in, else the first that finds something. */
@@ -220,9 +230,14 @@ function takenBack(behind: string, words: StatusPatterns): boolean {
   return holds(behind, words.negation) || holds(behind, words.restriction)
 }
 
+/** "In May 2025" is no "may". */
+function withoutMonths(folded: string): string {
+  return folded.replace(/\bmay(?=,? \d)|(?<=\b(?:in|by|since|early|late|mid|of|\d{1,2}|\d{1,2}(?:st|nd|rd|th)) )may\b/g, '\u0000\u0000\u0000')
+}
+
 function supposition(before: string, behind: string, words: StatusPatterns): { readonly kind: 'conditional' | 'other-subject' } | undefined {
   if (holds(before, words.elsewhere) || holds(behind.slice(0, 60), words.elsewhere)) return { kind: 'other-subject' }
-  return holds(before, words.conditional) || holds(behind.slice(0, 60), words.conditional) ? { kind: 'conditional' } : undefined
+  return holds(withoutMonths(before), words.conditional) || holds(withoutMonths(behind.slice(0, 60)), words.conditional) ? { kind: 'conditional' } : undefined
 }
 
 /** Whether the sentence is about more than an item and its status: then a person should look whose status it is. */

@@ -8,6 +8,9 @@ import type { NodeRole } from '../../../readers/source-node.ts'
 import { openZip, type ZipArchive } from '../../../readers/zip/index.ts'
 import type { NodeWalker, VerifiedNode } from '../nodes.ts'
 import { scanXml, textOfPart, type OpenTag, type ScanToken } from './scan-xml.ts'
+import { letters, rowAndColumn, rowNumber } from './xlsx-positions.ts'
+import { attribute, bare, lastWord } from './xlsx-tags.ts'
+import { visibilityIn } from './xlsx-visibility.ts'
 
 const SHEET = 's'
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -39,9 +42,6 @@ interface SharedText {
   readonly readAloud: string
 }
 
-const lastWord = (text: string, sign: string): string => text.slice(text.lastIndexOf(sign) + 1)
-const bare = (name: string): string => lastWord(lastWord(name, '}'), ':')
-const attribute = (tag: OpenTag, name: string): string => tag.attributes.get(name) ?? ''
 
 class Walk {
   readonly nodes: VerifiedNode[] = []
@@ -212,30 +212,6 @@ function takesText(cell: CellParts, path: readonly string[], text: string): bool
   return true
 }
 
-/** Tells of a row and column, from 1, whether somebody who opens the sheet sees them. */
-function visibilityIn(tokens: readonly ScanToken[]): (row: number, column: number) => boolean {
-  const rows = new Set<number>()
-  const columns: (readonly [number, number])[] = []
-  const covers: (readonly [readonly [number, number], readonly [number, number]])[] = []
-  let row = 0
-  for (const token of tokens) {
-    if (token.kind !== 'open') continue
-    const name = bare(token.name)
-    const isHidden = ['1', 'true'].includes(attribute(token, 'hidden'))
-    if (name === 'row') {
-      row = rowNumber(attribute(token, 'r')) ?? row + 1
-      if (isHidden || attribute(token, 'ht') === '0') rows.add(row)
-    } else if (name === 'c') row = rowAndColumn(attribute(token, 'r'))?.[0] ?? row
-    else if (name === 'col' && (isHidden || attribute(token, 'width') === '0')) columns.push([Number(attribute(token, 'min')), Number(attribute(token, 'max'))])
-    else if (name === 'mergeCell') {
-      const [from, to] = attribute(token, 'ref').split(':').map(rowAndColumn)
-      if (from !== undefined && to !== undefined) covers.push([[Math.min(from[0], to[0]), Math.max(from[0], to[0])], [Math.min(from[1], to[1]), Math.max(from[1], to[1])]])
-    }
-  }
-  return (atRow, atColumn) => !rows.has(atRow) && !columns.some(([first, last]) => first <= atColumn && atColumn <= last)
-    && !covers.some(([[top, bottom], [left, right]]) => top <= atRow && atRow <= bottom && left <= atColumn && atColumn <= right && (atRow !== top || atColumn !== left))
-}
-
 function outerRole(path: readonly string[]): NodeRole {
   const name = path.at(-1) ?? ''
   if (name.endsWith('Header')) return 'header'
@@ -268,26 +244,6 @@ function sharedTexts(tokens: readonly ScanToken[]): SharedText[] {
     else if (name === 'si') texts.push({ shown, readAloud })
   }
   return texts
-}
-
-/** Row and column of `B4`, both from 1. */
-function rowAndColumn(reference: string): readonly [number, number] | undefined {
-  const match = /^\$?([a-z]{1,3})\$?([0-9]{1,7})$/i.exec(reference)
-  if (match === null) return undefined
-  const column = [...(match[1] ?? '').toLowerCase()].reduce((sum, letter) => sum * 26 + 'abcdefghijklmnopqrstuvwxyz'.indexOf(letter) + 1, 0)
-  const row = Number(match[2])
-  return row < 1 || row > 1_048_576 || column > 16_384 ? undefined : [row, column]
-}
-
-function rowNumber(text: string): number | undefined {
-  const number = text === '' ? NaN : Number(text)
-  return Number.isInteger(number) && number >= 1 && number <= 1_048_576 ? number : undefined
-}
-
-function letters(column: number): string {
-  const last = (column - 1) % 26
-  const before = (column - 1 - last) / 26
-  return `${before > 0 ? letters(before) : ''}${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(last)}`
 }
 
 function absolute(folder: string, target: string): string {
