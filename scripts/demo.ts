@@ -4,7 +4,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './packing.ts'
 
-const ANNEX = 'fixtures/legacy/text/annex-fr/source.txt'
+const LEGACY = 'fixtures/legacy'
+const ANNEX = `${LEGACY}/docx/annex-fr-table/source.docx`
+const SURVEY = `${LEGACY}/csv/semicolons-fr/source.csv`
 const INBOX = 'out/inbox'
 
 interface Step {
@@ -15,7 +17,9 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
-  { says: 'A legacy text of the recommendations becomes XML and JSON, and every character is accounted for.', command: `convert ${ANNEX} -o out/ --edition ict-10-proposal` },
+  { says: 'The recommendations, a Word document, become XML and JSON; every character is accounted for.', command: `convert ${ANNEX} -o out/ --edition ict-10-proposal` },
+  { says: 'An untidy export of an office becomes a report. What is a guess is a finding; out/review.html shows both sides.', command: `convert ${SURVEY} --office BX -o out/ --partial --review out/review.html` },
+  { says: 'The account is checked without the importer.', command: `verify-ledger ${SURVEY} out/bx-2025.ledger.json out/bx-2025.xml` },
   { says: 'Three judges, one verdict.', command: 'validate out/ict-10-proposal.xml out/ict-10-proposal.json' },
   { says: 'Nothing was lost between the two syntaxes: a certificate.', command: 'prove out/ict-10-proposal.xml' },
   { says: 'Which recommendation takes up which of the forty earlier ones.', command: 'coverage out/ict-10-proposal.xml' },
@@ -54,4 +58,4 @@ const failed = STEPS.find(({ says, command, exit = 0 }) => {
   process.exitCode = status === null || status === 0 ? 5 : status
   return true
 })
-console.log(failed === undefined ? '\nNext, look at out/site/index.html, or try: npx ipo-reports new office-report --help' : `\nThe demo stopped at: ${failed.command}`)
+console.log(failed === undefined ? '\nNext, look at out/review.html and out/site/index.html, or try: npx ipo-reports new office-report --help' : `\nThe demo stopped at: ${failed.command}`)

@@ -34,6 +34,7 @@ const added = (items: string, circumstance: string): ErrorExample => (
 /** Examples by code; each is made when it is asked for. */
 export const FORM_EXAMPLES: Readonly<Record<string, () => ErrorExample>> = {
   'legacy.form-field-missing': () => example('Of a form in Excel whose period begins "soon".', () => form(HEAD, xml => xml.replace('>2026-01-01<', '>soon<'))),
+  'legacy.form-ids-lost': () => example('Of a form in Excel that another program has saved without the hidden ids.', () => form(ANSWERS, xml => xml.replace('>items<', '><'))),
   'legacy.form-item-unknown': () => added('99', 'Of a form in Excel to which a row was added.'),
   'legacy.form-item-missing': () => added('', 'Of a form in Excel to which a row was added, without the key of an item.'),
   'legacy.form-own-status': () => filled('D', 'Nearly', 'Of a form in Excel with a status that is in no list.'),

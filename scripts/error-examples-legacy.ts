@@ -1,7 +1,6 @@
 /** Examples for the error index from the import of legacy texts: the French annex with one change, or a few lines. */
 import type { ValidationIssue } from '../src/issue/index.ts'
 import { importLegacy, type LegacyOptions } from '../src/legacy/index.ts'
-import { notice } from '../src/legacy/notice.ts'
 import { changed, fixtureText, type ErrorExample } from './error-examples.ts'
 
 const ANNEX = fixtureText('legacy/text/annex-fr/source.txt')
@@ -50,7 +49,6 @@ export const LEGACY_EXAMPLES: Readonly<Record<string, () => ErrorExample>> = {
   'legacy.headings-numbers': () => text(NUMBERED, { kind: 'annex', partial: true }),
   'legacy.language-conflict': () => text(ANNEX, { languageCode: 'en' }, undefined, 'With `--language en`.'),
   'legacy.language-mixed': () => annex('Recommandation n°\u00A05', 'Recommendation No. 5'),
-  'legacy.language-untested': () => ({ file: 'annex.txt', bad: '', findings: async () => [notice('legacy.language-untested', { found: 'Thai' })], circumstance: 'Of a language whose words were added and not tried yet; at present there is none.' }),
   'legacy.title-missing': () => annex(/^.*\n/, ''),
   'legacy.title-doubtful': () => annex(/^/, 'Objet : recommandations\n'),
   'legacy.text-unplaced': () => annex('\tR22 et R29', 'Une remarque.\n\tR22 et R29'),

@@ -21,6 +21,7 @@ const ITEMS: Readonly<Record<string, () => ErrorExample>> = {
   'legacy.row-without-item': () => rows([HEAD, '1,Implemented,', 'in general,Planned,Much is to be done.']),
   'legacy.row-other-office': () => rows(['Office,Item,Status', 'NZ,1,Implemented', 'NZ,2,Planned', 'AU,3,Planned']),
   'legacy.columns-guessed': () => rows(['1,Implemented,A strategy is in force since last spring.', '2,Planned,Work is to begin when funds are there.', '3,Not implemented,Nobody is free to begin the work.']),
+  'legacy.numbers-as-items': () => rows(['No.,Status,Comment', '1,Implemented,in force', '2,Planned,next year']),
   'legacy.joint-answer': () => rows([HEAD, '5 to 7,Implemented,all three']),
   'legacy.recommendation-unanswered': () => answers(FIRST, { partial: false }),
   'legacy.actions-unanswered': () => rows([HEAD, '1.a,Implemented,']),

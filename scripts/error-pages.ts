@@ -82,8 +82,8 @@ const FAMILIES: readonly (readonly [title: string, has: (fact: CodeFact) => bool
   ['Follow-up', fact => fact.class === 'follow-up'],
   ['Import: files and formats', ({ code }) => code in LEGACY_EXAMPLES ? /^legacy\.(empty|format|binary|not-unicode|too-large|encoding|character|hyphen|line-join|invisible)/.test(code) : code in DOCUMENT_EXAMPLES || code in TABLE_EXAMPLES],
   ['Import: annexes of recommendations', ({ code }) => code in LEGACY_EXAMPLES],
-  ['Import: reports', ({ code }) => code in REPORT_EXAMPLES],
   ['Import: fill-in forms', ({ code }) => code in FORM_EXAMPLES],
+  ['Import: reports', ({ code }) => code.startsWith('legacy.')],
   ['Ledgers', ({ code }) => code.startsWith('ledger.')],
 ]
 
@@ -136,9 +136,13 @@ const STANDINGS: Readonly<Record<IssueClass, string>> = {
   'follow-up': 'Follow-up: it informs, and never counts for the verdict.',
 }
 
+/** Codes of the import that say nothing about the file. */
+const UNDETERMINED: ReadonlySet<string> = new Set(['legacy.limit', 'legacy.too-large', 'legacy.reader-broke'])
+
 function standing({ code, class: about, severity }: CodeFact): string {
   if (code.startsWith('limit.') || code.startsWith('judge.b') || code.startsWith('judge.d')) return 'The verdict is not determined (exit code 4).'
   if (/^(xml\.(malformed|doctype|encoding|version)|json\.(malformed|encoding)|file\.|folder\.)/.test(code)) return 'The file cannot be read (exit code 3).'
+  if (UNDETERMINED.has(code)) return 'What the file holds is not determined (exit code 4).'
   if (code.startsWith('ledger.')) return 'The ledger does not hold: `verify-ledger` ends with exit code 1.'
   if (code.startsWith('legacy.')) return severity === 'error' ? 'The text was not imported, or the result must not be used before somebody has looked.' : severity === 'warning' ? 'The text was imported; somebody should look.' : 'For information.'
   if (about === 'form' && severity !== 'error') return severity === 'warning' ? 'A warning: the document stays valid.' : 'For information.'

@@ -5,6 +5,7 @@ import { checkValue, type RootName } from '../index.ts'
 import type { ValidationIssue } from '../issue/index.ts'
 import type { LegacyKind, Ledger, LegacyLimits, LegacyOptions, LegacyResult } from '../legacy/index.ts'
 import { checkOptions } from '../legacy/options.ts'
+import { encodingNamed } from '../legacy/readers/encodings.ts'
 import { textOption, textOptions, UsageError, wordOption, type OptionValues, type World } from './command.ts'
 import type { Review } from '../review/index.ts'
 import { countsOf, spelled, type Converted, type Known, type Source } from './convert-source.ts'
@@ -85,7 +86,7 @@ export async function legacySource(fileName: string | undefined, bytes: Uint8Arr
   const result = await importLegacy(bytes, { ...options, ...(fileName === undefined ? {} : { fileName }) })
   if (!result.ok) return { issues: result.issues, exit: exitWithout(result.issues), summary: '' }
   const { value, ledger, issues } = result
-  const text = ledger.source.encoding === undefined ? {} : { text: new TextDecoder(ledger.source.encoding).decode(bytes) }
+  const text = ledger.source.encoding === undefined ? {} : await decoded(bytes, ledger.source.encoding)
   const own = issues.some(({ severity }) => severity === 'error') ? { issues, exit: Exit.Invalid } : judged(result)
   if (own.exit !== Exit.Valid) return { ...own, summary: '', ...text }
   const doubts = await verifyLedger({ source: bytes, ledger, output: value })
@@ -93,6 +94,13 @@ export async function legacySource(fileName: string | undefined, bytes: Uint8Arr
   const document = { name: result.name, value } as Known
   const converted: Converted = { ...spelled(document, 'legacy'), ledger: ledgerText(ledger), ...(review ? { review: await reviewOf(result) } : {}) }
   return { issues, exit: Exit.Valid, document: converted, summary: `read ${countsOf(document)}; ${coverageOf(ledger)}`, ...text }
+}
+
+/** The text as the importer read it, for showing the spot of a finding: decoders of platforms differ. */
+async function decoded(bytes: Uint8Array, encoding: string): Promise<{ readonly text?: string }> {
+  const { decodeText } = await import('../legacy/readers/decode-text.ts')
+  const result = decodeText(bytes, encodingNamed(encoding))
+  return result.ok ? { text: result.characters.text } : {}
 }
 
 /** Why there is no object: the file was not read, nobody knows, or it was read and lacks what only the office can say. */

@@ -117,12 +117,13 @@ function recognise(document: ReadDocument, draft: LedgerDraft, options: LegacyOp
     return value === undefined ? { issues } : { name: 'OfficeReport', value, issues }
   }
   const annex = annexBlocks(document.body)
+  const lost = document.form?.has('form-version') === true || document.form?.has('ipo-reports:form-version') === true ? [notice('legacy.form-ids-lost', {})] : []
   if ((options.kind ?? kindOf(annex)) === 'annex') return annexIn(annex, document, draft, options)
   const { value, issues } = recogniseReport(document, draft, options)
-  if (value !== undefined) return { name: 'OfficeReport', value, issues }
+  if (value !== undefined) return { name: 'OfficeReport', value, issues: [...lost, ...issues] }
   // Nobody said that it is a report: what is missing in one does not matter.
   const isNone = options.kind === undefined && issues.some(({ code }) => code === 'legacy.not-a-report')
-  return { issues: isNone ? [notice('legacy.kind-unknown', { example: example() })] : issues }
+  return { issues: [...lost, ...(isNone ? [notice('legacy.kind-unknown', { example: example() })] : issues)] }
 }
 
 const example = (): string => ANNEX_WORDS[0]?.example ?? ''
@@ -141,7 +142,6 @@ function languageIssues([first, second]: readonly LanguageFound[], expected: str
   const { words } = first.lines
   return [
     ...(second === undefined ? [] : [notice('legacy.language-mixed', { found: second.lines.words.name, chosen: words.name })]),
-    ...(words.tested ? [] : [notice('legacy.language-untested', { found: words.name })]),
     ...(expected === undefined || expected === words.languageCode ? [] : [notice('legacy.language-conflict', { found: words.name, expected })]),
   ]
 }

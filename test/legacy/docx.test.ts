@@ -181,12 +181,10 @@ describe('readDocx on what it refuses', () => {
     expect(await refusalOf(made({ body: p('') }))).toBe('legacy.empty')
   })
 
-  it('reads ten thousand paragraphs of a list in a few seconds', async () => {
+  it('reads ten thousand paragraphs of a list', async () => {
     const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
-    const before = performance.now()
     const texts = await textsOf({ body: Array.from({ length: 10_000 }, (_, at) => listed(`text ${at}`, 1)).join(''), numbering })
     expect(texts.at(-1)).toBe('10000. text 9999')
-    expect(performance.now() - before).toBeLessThan(10_000)
   })
 })
 

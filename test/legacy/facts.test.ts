@@ -10,6 +10,7 @@ import { LEGACY_FIXTURES, SCOREBOARD, scoreboardOf } from '../../scripts/scorebo
 import { checkValue, type RootName } from '../../src/index.ts'
 
 const CASES = await factCases(LEGACY_FIXTURES)
+const NAMES = CASES.map(({ format, name }) => `${format}/${name}`)
 
 describe('the legacy fixtures', () => {
   it('are at least three for each format', () => {
@@ -39,20 +40,19 @@ describe('the import of a legacy fixture', () => {
     }
   }, 180_000)
 
-  const each = it.each(CASES.map(({ format, name }) => [`${format}/${name}`] as const))
   const known = (name: string): Examined => named.get(name) ?? expect.fail(`${name} was not examined`)
 
-  each('reads %s', name => {
+  it.each(NAMES)('reads %s', name => {
     expect(known(name).result.issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([])
   })
 
-  each('gets no fact of %s wrong in silence', name => {
+  it.each(NAMES)('gets no fact of %s wrong in silence', name => {
     const { outcomes } = known(name)
     expect(outcomes.filter(({ outcome }) => outcome === 'silent')).toEqual([])
     expect(outcomes.length).toBeGreaterThan(3)
   })
 
-  each('makes a valid document of %s, with a ledger that sums up and holds', name => {
+  it.each(NAMES)('makes a valid document of %s, with a ledger that sums up and holds', name => {
     const { result, ledgerFindings } = known(name)
     if (!result.ok) expect.fail('refused')
     expect(checkValue<RootName>(result.name, result.value)).toEqual([])
@@ -61,7 +61,7 @@ describe('the import of a legacy fixture', () => {
     expect(ledgerFindings).toEqual([])
   })
 
-  each('gives the account that stands beside %s (npm run scoreboard)', async name => {
+  it.each(NAMES)('gives the account that stands beside %s (npm run scoreboard)', async name => {
     const one = known(name)
     expect(accountText(one.account)).toBe(await readFile(accountFile(one), 'utf8'))
   })

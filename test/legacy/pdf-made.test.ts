@@ -2,7 +2,7 @@
 import { zlibSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { flat } from '../../src/legacy/blocks.ts'
-import { importLegacy } from '../../src/legacy/index.ts'
+import { importLegacy, verifyLedger } from '../../src/legacy/index.ts'
 import { WALKERS } from '../../src/legacy/ledger/verify/walkers.ts'
 import type { ReadDocument } from '../../src/legacy/readers/read-document.ts'
 import { asides, blocksOf, drawn, madePdf, paragraph, pdfOf, readBytes, tablesOf, unaccounted } from './pdf.ts'
@@ -99,6 +99,13 @@ describe('the PDF reader on tables', () => {
     expect(tablesOf(document)).toEqual([[['Both columns'], ['left', 'right']]])
     expect(document.body[0]).toMatchObject({ kind: 'table', rows: [{ cells: [{ columnSpan: 2, rowSpan: 1 }] }, { cells: [{ column: 0 }, { column: 1 }] }] })
     expect(codes(document)).toEqual([])
+  })
+
+  it('parts a text that was drawn over a wall of the table', async () => {
+    const walls = [[50, 90, 350, 90], [50, 120, 350, 120], [50, 150, 350, 150], [50, 90, 50, 150], [350, 90, 350, 150], [152, 90, 152, 150]]
+    const document = await readBytes(madePdf([walls.map(([x0 = 0, y0 = 0, x1 = 0, y1 = 0]) => `${x0} ${800 - y0} m ${x1} ${800 - y1} l S\n`).join('') + drawn(60, 110, 'Recommendations a  Status') + drawn(60, 140, '1') + drawn(160, 140, 'Implemented')]))
+    expect(tablesOf(document)).toEqual([[['Recommendations a', 'Status'], ['1', 'Implemented']]])
+    expect(unaccounted(document)).toEqual([])
   })
 
   it('reads labels with their texts beside them as a list, not as a table', async () => {
@@ -203,5 +210,16 @@ describe('the check of a ledger of a PDF file', () => {
     const again = (await walk?.(bytes) ?? []).filter(({ text }) => text !== '')
     expect(again).toEqual(source.nodes.map(({ address, text, role, sha256 }) => ({ address, text, ...(role === undefined ? {} : { role }), ...(sha256 === undefined ? {} : { sha256 }) })))
     expect(again.length).toBeGreaterThan(2)
+  })
+})
+
+describe('a PDF file that is drawn from the bottom to the top', () => {
+  it('is read from the top, with a ledger that verifies', async () => {
+    const lines = ['Report of the Office of Norway (NO) for 2025', '', 'Recommendation 1', 'The strategy has been implemented. It was adopted in March', '2024 and covers all departments of the office.', '', 'Recommendation 2', 'Not implemented.']
+    const bytes = madePdf([lines.map((line, at) => (line === '' ? '' : drawn(60, 100 + 14 * at, line))).reverse().join('')])
+    const result = await importLegacy(bytes, { kind: 'report', partial: true })
+    if (!result.ok || result.name !== 'OfficeReport') throw new Error(JSON.stringify(result.issues))
+    expect(result.value.responseBag?.[0]?.responseTextBag?.[0]?.value).toBe('The strategy has been implemented. It was adopted in March 2024 and covers all departments of the office.')
+    expect(await verifyLedger({ source: bytes, ledger: result.ledger, output: result.value })).toEqual([])
   })
 })

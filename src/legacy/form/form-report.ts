@@ -60,6 +60,7 @@ class FormReader {
     if (office === '' && this.#options.officeCode === undefined) this.#note('legacy.office-unknown', undefined, {})
     if (start === undefined || !DATE.test(start.text.trim())) this.#note('legacy.form-field-missing', start, { field: formWords(this.#language).head['period-start'] })
     if (this.#issues.length > 0) return { issues: this.#issues }
+    if (rows.length === 0) this.#note('legacy.form-ids-lost', undefined, {})
     const value = this.#head(head)
     const responses = rows.flatMap(row => isFilled(row) ? [row] : [])
     if (responses.length > 0) value.responseBag = responses.map((row, at) => this.#response(['responseBag', at], row))

@@ -10,7 +10,6 @@ export type HeadField = (typeof HEAD_FIELDS)[number]
 
 /** Roles of dates, each with a field of its own. A period is written as two dates with a slash between. */
 export const MILESTONE_FIELDS = { adopted: 'Adopted', started: 'Started', planned: 'Planned', completed: 'Completed', evaluated: 'Evaluated' } as const
-export type MilestoneField = keyof typeof MILESTONE_FIELDS
 
 /** Fields of one answer. */
 export const ANSWER_FIELDS = [

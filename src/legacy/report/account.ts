@@ -7,6 +7,8 @@ import type { ReadDocument } from '../readers/read-document.ts'
 
 /** Longest stretch of signs without letters or digits that is left out as a separator, in code points. */
 const LONGEST_SEPARATOR = 8
+/** Texts of an answer that are kept to quote from. */
+const MOST_QUOTED = 16
 /** Longest text that may be left out as a label, in code points. */
 const LONGEST_LABEL = 240
 
@@ -18,6 +20,9 @@ export class Account {
   readonly #used: Uint8Array
   /** Of each character its position among those that are read, where a page may draw them in another order. */
   readonly #reading: Uint32Array | undefined
+
+  /** Texts that were mapped last. */
+  readonly #latest: string[] = []
 
   constructor(draft: LedgerDraft, { source, leftOut, body, mediaType }: ReadDocument) {
     this.#draft = draft
@@ -46,8 +51,19 @@ export class Account {
       this.#mark(fragment)
       taken.push(fragment)
     }
-    if (taken.length > 0) return this.#draft.map(path, joinedFragments(taken, joint))
+    if (taken.length > 0) return this.#noted(this.#draft.map(path, joinedFragments(taken, joint)))
     return this.derive(path, 'quoted', ordered[0]?.text ?? '')
+  }
+
+  /** Whether one of the texts that were mapped last holds a text. */
+  isQuotable(text: string): boolean {
+    return text !== '' && this.#latest.some(mapped => mapped.includes(text))
+  }
+
+  #noted(text: string): string {
+    this.#latest.push(text)
+    if (this.#latest.length > MOST_QUOTED) this.#latest.shift()
+    return text
   }
 
   /** A fragment at a leaf, if it is free. */

@@ -7,7 +7,7 @@ import type { AnswerReading } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { statusesIn } from './words/index.ts'
 
-const MOST_MISSING = 10
+const MOST_MISSING = 2
 
 /** Notes recommendations without an answer, and actions beside others that have one. */
 export function noteMissing(answers: readonly AnswerReading[], desk: Desk, officeCode: string, partial: boolean): void {
@@ -24,7 +24,7 @@ export function noteMissing(answers: readonly AnswerReading[], desk: Desk, offic
     const open = within.filter(one => !answered.has(one.key) && !answered.has(one.above ?? '') && !one.below.some(below => answered.has(below)) && !(one.level === 'sub-item' && !siblingsAnswered(one.above, answered, desk)))
     if (open.length > 0) desk.note('legacy.actions-unanswered', undefined, { number: key, items: open.map(one => one.key).join(', ') })
   }
-  // Many are one finding: a report on a few of the forty items was not meant to follow them all.
+  // Several are one finding.
   if (missing.length > MOST_MISSING) desk.note('legacy.recommendation-unanswered', undefined, { number: missing.join(', ') })
   else for (const number of missing) desk.note('legacy.recommendation-unanswered', undefined, { number })
 }

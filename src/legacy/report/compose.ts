@@ -137,7 +137,8 @@ export class Composer {
   #document(path: Path, { title, uri }: EvidenceReading): DocumentReference {
     const webURI = this.#said([...path, 'webURI'], uri, 'address-from-wording')
     const at = [...path, 'titleTextBag', 0]
-    const value = title !== undefined && this.#account.isFree(title) ? this.#account.text([...at, 'value'], [title]) : this.#account.derive([...at, 'value'], 'title-from-address', webURI)
+    const isSpoken = title !== undefined && (this.#account.isFree(title) || this.#account.isQuotable(title.text))
+    const value = !isSpoken ? this.#account.derive([...at, 'value'], 'title-from-address', webURI) : this.#account.text([...at, 'value'], [title])
     return { titleTextBag: [{ value, languageCode: this.#account.derive([...at, 'languageCode'], 'language-of-document', this.#language as ExtendedISOLanguageCode) }], webURI }
   }
 
@@ -162,7 +163,9 @@ export class Composer {
     for (const fragment of fragments.filter(({ text }) => text.trim() !== '')) {
       const language = this.#languageFor(fragment.text)
       if (language !== this.#language) this.#desk.note('legacy.text-in-other-language', fragment, { found: excerpt(fragment.text), language })
-      languages.set(language, [...languages.get(language) ?? [], fragment])
+      const before = languages.get(language)
+      if (before === undefined) languages.set(language, [fragment])
+      else before.push(fragment)
     }
     return languages
   }

@@ -67,13 +67,13 @@ export class Desk {
     return find(this.languageOf(text)) ?? find()
   }
 
-  /** Targets of the links whose words stand in a fragment. */
-  linksIn({ pieces }: Fragment): readonly Fragment[] {
+  /** The links whose words stand in a fragment, with their words. */
+  linksIn({ pieces }: Fragment): readonly WordsWithTarget[] {
     if (this.#links.length === 0) return []
     return pieces.flatMap(({ from, to }) => {
-      const targets: Fragment[] = []
-      for (let index = firstFrom(this.#links, from); (this.#links[index]?.from ?? to) < to; index++) targets.push(...this.#links.slice(index, index + 1).map(({ target }) => target))
-      return targets
+      const found: WordsWithTarget[] = []
+      for (let index = firstFrom(this.#links, from); (this.#links[index]?.from ?? to) < to; index++) found.push(...this.#links.slice(index, index + 1))
+      return found
     })
   }
 
@@ -84,15 +84,21 @@ export class Desk {
   }
 }
 
-interface PlacedLink {
-  readonly from: number
+/** A link: its words, and the address behind them. */
+export interface WordsWithTarget {
+  readonly words: Fragment
   readonly target: Fragment
+}
+
+interface PlacedLink extends WordsWithTarget {
+  readonly from: number
 }
 
 function linksOf(body: readonly BodyPart[]): readonly PlacedLink[] {
   return flat(body).flatMap(block => (block.links ?? []).flatMap(({ start, end, target }) => {
-    const first = fragmentOf(block, start, end).pieces.find(({ from, to }) => to > from)
-    return first === undefined ? [] : [{ from: first.from, target }]
+    const words = fragmentOf(block, start, end)
+    const first = words.pieces.find(({ from, to }) => to > from)
+    return first === undefined ? [] : [{ from: first.from, words, target }]
   })).sort((one, other) => one.from - other.from)
 }
 

@@ -18,7 +18,8 @@ import { answersEarlier, noteWhereTheyGo } from './earlier-items.ts'
 import { EARLIER_EDITION, editionNamed, isUnknown } from './editions.ts'
 import { withBlankets } from './layout/blanket.ts'
 import { layoutOf } from './layout/prose.ts'
-import { letterheadOf, officeOfCell } from './letterhead.ts'
+import { letterheadOf } from './letterhead.ts'
+import { officeOfCell } from './office-of-cell.ts'
 import type { AnswerReading, Entry, Layout, Letterhead } from './reading.ts'
 import { technicalReport } from './technical-report.ts'
 import { languageOf } from './words/index.ts'
@@ -129,7 +130,8 @@ function isOwn({ office }: Entry, reporting: string, desk: Desk): boolean {
   if (office === undefined) return true
   const code = officeOfCell(office.text)
   if (code === reporting) return true
-  desk.note('legacy.row-other-office', office, { found: excerpt(office.text), office: reporting })
+  // A row may hold the answers to many items.
+  if (!desk.hasNoted(office)) desk.note('legacy.row-other-office', office, { found: excerpt(office.text), office: reporting })
   return false
 }
 

@@ -8,7 +8,11 @@ import type { Desk } from './desk.ts'
 import { roleOf } from './layout/heads.ts'
 import { partOf } from './layout/headings.ts'
 import type { AdditionalReading, Entry, Layout, Letterhead } from './reading.ts'
+import { officeOfCell } from './office-of-cell.ts'
 import { officesIn, periodIn, type OfficeFound, type PeriodFound } from './words/index.ts'
+
+/** Lines in which office and period are looked for. */
+const MOST_LINES = 500
 
 /** Finds what the report says of itself. */
 export function letterheadOf(layout: Layout, document: ReadDocument, desk: Desk, options: LegacyOptions): Letterhead {
@@ -20,13 +24,13 @@ export function letterheadOf(layout: Layout, document: ReadDocument, desk: Desk,
   const title = titleIn(rest)
   const lines = rest.filter(line => line !== title)
   const labelled = lines.flatMap(line => labelledLine(line) ?? [])
-  const office = officeOf(options, labelled, [...title === undefined ? [] : [title], ...lines, ...comments, ...envelope], entries, desk)
+  const office = officeOf(options, labelled, [...title === undefined ? [] : [title], ...lines, ...comments, ...envelope].slice(0, MOST_LINES), entries, desk)
   return {
     languageCode: options.languageCode ?? desk.language,
     languageRule: options.languageCode === undefined ? 'language-of-text' : 'option',
     ...(office === undefined ? {} : { office }),
     ...submissionOf(lines, desk),
-    period: periodOf(options, [...lines, ...comments, ...title === undefined ? [] : [title], ...envelope], layout, document, desk),
+    period: periodOf(options, [...lines.slice(0, MOST_LINES), ...comments, ...title === undefined ? [] : [title], ...envelope.slice(0, MOST_LINES)], layout, document, desk),
     ...(title === undefined ? {} : { title }),
     summary: [...lines.filter(line => !labelled.some(({ line: other }) => other === line)), ...closing],
     comments,
@@ -67,7 +71,7 @@ function labelledLine(line: Fragment): LabelledLine | undefined {
 }
 
 const SAMPLE = new RegExp([
-  'echantillon', 'contenu invente', '\\bfictif', '\\binvente', 'sample\\b.{0,40}\\binvented', 'invented content', '\\bfictitious', '\\bfor (?:testing|test purposes)', 'contenido inventado', '\\bmuestra\\b', '\\bficticio', 'вымышлен', 'образец', '虚构', '样本', 'عينة', 'محتوى مختلق', 'وهمي',
+  'echantillon', 'contenu invente', '\\bfictif', '\\binvente', 'sample\\b.{0,40}\\binvented', 'invented content', '\\bfictitious', '\\bfor (?:testing|test purposes)', 'contenido inventado', '\\bmuestra\\b', '\\bficticio', 'вымышлен', 'образец', '虚构', '样本', 'عين[ةه]', 'محتو[ىي] مختلق', 'وهمي',
 ].join('|'), 'u')
 
 /** Whether a line says that the document is a sample or invented. */
@@ -84,7 +88,9 @@ function officeOf({ officeCode }: LegacyOptions, labelled: readonly LabelledLine
     if (found === undefined) desk.note('legacy.office-unknown', undefined, {})
     return found
   }
-  if (found !== undefined && found.value !== officeCode) desk.note('legacy.office-conflict', found.own, { found: found.value, expected: officeCode })
+  // A table of many offices holds its row.
+  const isAmong = entries.some(({ office }) => office !== undefined && officeOfCell(office.text) === officeCode)
+  if (found !== undefined && found.value !== officeCode && !isAmong) desk.note('legacy.office-conflict', found.own, { found: found.value, expected: officeCode })
   return { value: officeCode, rule: 'option' }
 }
 
@@ -120,19 +126,13 @@ function officeOfRows(entries: readonly Entry[]): string | undefined {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
 }
 
-/** The code in a cell of a column of offices. */
-export function officeOfCell(text: string): string | undefined {
-  const bare = text.trim()
-  return officesIn(bare)[0]?.code ?? officesIn(`Office: ${bare}`)[0]?.code
-}
-
 /** By the option; else as stated; else the year of the latest date that has passed, or of today. */
 function periodOf({ reportingPeriod }: LegacyOptions, lines: readonly Fragment[], layout: Layout, document: ReadDocument, desk: Desk): Letterhead['period'] {
   const stated = lines.flatMap(line => {
     const found = labelledYear(line, desk) ?? desk.inLanguages(line.text, language => periodIn(line.text.slice(0, 1000), language))
     return found === undefined ? [] : [{ found, line }]
   })
-  const { found, line } = stated.find(one => one.found.certain) ?? stated[0] ?? yearOfTitle(lines)
+  const { found, line } = stated.find(one => one.found.certain) ?? stated[0] ?? (reportingPeriod === undefined ? yearOfTitle(lines) : {})
   if (reportingPeriod !== undefined) {
     const { startDate: start, endDate } = reportingPeriod
     if (found !== undefined && found.value.slice(0, 4) !== start.slice(0, 4)) desk.note('legacy.period-conflict', line, { found: found.value, expected: start })
@@ -161,16 +161,19 @@ function yearOfTitle(lines: readonly Fragment[]): { readonly found?: PeriodFound
   return only !== undefined && new Set(named.map(({ found }) => found.value)).size === 1 ? only : {}
 }
 
-const PERIOD_LABEL = /^(?:report(?:ing)? )?(?:period|year)$|^period(?:e)?\b|^exercice|^annee (?:de reference|consideree|du rapport|civile)|^periodo\b|^ejercicio|^отчетн|^период|^报告(?:期|年度|期间)|^(?:فترة|الفترة|سنة التقرير)/u
+const PERIOD_LABEL = /^(?:report(?:ing)? )?(?:period|year)$|^period(?:e)?\b|^exercice|^annee (?:de reference|consideree|du rapport|civile)|^periodo\b|^ejercicio|^ano (?:civil|del informe|de referencia)|^calendar year|^(?:year|period) (?:covered|of report|under review)|^календарный год|^год отчета|^отчетн|^период|^报告(?:期|年度|期间)|^(?:فتر[ةه]|الفتر[ةه]|سن[ةه] التقرير)/u
 
-/** A line whose label says that it is about the period, and that names one year. */
+/** A line whose label says that it is about the period, and that names one year or one period. */
 function labelledYear(line: Fragment, desk: Desk): PeriodFound | undefined {
   const labelled = labelledLine(line)
   if (labelled === undefined || (roleOf(labelled.name, desk) !== 'period' && !PERIOD_LABEL.test(foldWord(labelled.name)))) return undefined
-  const years = [...labelled.text.text.matchAll(/(?<![\p{N}/.-])(?:19|20)[0-9]{2}(?![\p{N}/.-])/gu)]
-  const [year] = years
-  const others = labelled.text.text.match(/[0-9]{1,4}/g)?.length ?? 0
-  return year === undefined || others > 1 ? undefined : { value: year[0], certain: true, start: 0, end: line.text.length }
+  const { text } = labelled.text
+  const stretch = { certain: true, start: 0, end: line.text.length }
+  const [date, other] = desk.datesIn(text, desk.languageOf(line.text))
+  if (date?.value !== undefined && date.endValue !== undefined && date.doubt === undefined && other === undefined) return { ...stretch, value: date.value, endValue: date.endValue }
+  const [year] = [...text.matchAll(/(?<![\p{N}/.-])(?:19|20)[0-9]{2}(?![\p{N}/.-])/gu)]
+  const others = text.match(/[0-9]{1,4}/g)?.length ?? 0
+  return year === undefined || others > 1 ? undefined : { ...stretch, value: year[0] }
 }
 
 /** A year alone goes from its first to its last day. */

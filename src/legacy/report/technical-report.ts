@@ -3,10 +3,11 @@
  *
  * A chapter tells what was done, never how far an item is followed: its text is noted under its items, without status.
  */
-import { fragmentOf, type Block, type BodyPart, type Fragment } from '../blocks.ts'
+import { flat, fragmentOf, type Block, type BodyPart, type Fragment } from '../blocks.ts'
 import { foldWord } from '../recognisers/fold.ts'
 import type { Desk } from './desk.ts'
-import type { Entry, Layout } from './reading.ts'
+import type { Entry, Layout, LeftOutText } from './reading.ts'
+import { isEmptyAnswer } from './words/index.ts'
 
 /** Items by chapter. An item stands under the first chapter that speaks of it: no two responses answer the same. */
 const CURRENT: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +34,7 @@ const FEWEST_CHAPTERS = 3
 
 /** Reads a document as an annual technical report; `undefined` where it is none. */
 export function technicalReport(body: readonly BodyPart[], desk: Desk): Layout | undefined {
-  const blocks = body.filter(part => part.kind !== 'table')
+  const blocks = flat(body)
   if (!blocks.slice(0, 30).some(({ text }) => TITLE.test(foldWord(text.slice(0, 400))))) return undefined
   const front: Fragment[] = []
   const chapters: Chapter[] = []
@@ -48,7 +49,11 @@ export function technicalReport(body: readonly BodyPart[], desk: Desk): Layout |
   }
   if (chapters.length < FEWEST_CHAPTERS) return undefined
   const former = chapters.some(({ title }) => FORMER_WORDS.test(foldWord(title.text)))
-  return { entries: entriesOf(chapters, former ? FORMER : CURRENT, desk), front, envelope: [], closing: [], leftOut: [], kept: [] }
+  const empty = chapters.filter(({ texts }) => texts.every(({ text }) => isEmptyAnswer(text)))
+  const leftOut = empty.flatMap(({ label, title, texts }): LeftOutText[] => [
+    ...[label, title].map(fragment => ({ fragment, why: 'heading-words' as const })), ...texts.map(fragment => ({ fragment, why: 'empty-answer' as const })),
+  ])
+  return { entries: entriesOf(chapters.filter(chapter => !empty.includes(chapter)), former ? FORMER : CURRENT, desk), front, envelope: [], closing: [], leftOut, kept: [] }
 }
 
 const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']

@@ -1,10 +1,8 @@
-/** Spanish wordings of what the import of legacy texts notices, and of what is wrong with a ledger, by code. */
+/** Spanish wordings of what the import of legacy files notices in plain text and in annexes, and of what is wrong with a ledger, by code. */
 import type { Wordings } from './wording.ts'
 
 export const SPANISH_LEGACY: Wordings = {
   'legacy.empty': { message: 'El archivo no contiene texto' },
-  'legacy.format-unread': { message: 'Esto parece {found}, que todavía no se lee', hint: 'Hoy se lee: {readable}. Guarde el texto del documento como texto sin formato (UTF-8)' },
-  'legacy.binary': { message: 'Esto no es texto: contiene bytes nulos', hint: 'Hoy se lee: {readable}' },
   'legacy.not-unicode': { message: 'El texto contiene medio carácter (un sustituto aislado)', hint: 'Pase los bytes del archivo en lugar de una cadena' },
   'legacy.too-large': { message: 'El archivo tiene {found} bytes; se leen como máximo {limit}', hint: 'Quite lo que no pertenece a las recomendaciones' },
   'legacy.encoding-impossible': { message: 'El archivo no está escrito en {encoding}: {detail}', hint: '{advice}' },
@@ -15,14 +13,15 @@ export const SPANISH_LEGACY: Wordings = {
   'legacy.line-join-doubtful': { message: 'No es seguro que la línea «{found}» continúe la anterior; se unieron las dos', hint: 'Ponga una línea vacía entre ellas si van separadas' },
   'legacy.invisible-characters': { message: 'Hay {count} caracteres que nadie ve, como {found}; se conservaron', hint: 'Vienen de la composición de la página: elimínelos en la fuente' },
   'legacy.not-an-annex': { message: 'No se encontró ningún encabezado de recomendación, como «{example}»', hint: 'Los encabezados pueden estar en otro idioma, o en la misma línea que otro texto' },
+  'legacy.headings-numbers': { message: 'Ningún encabezado nombra una recomendación; se leyeron como encabezados números consecutivos (cantidad: {count})' },
   'legacy.language-conflict': { message: 'Los encabezados están en {found}, pero se pidió {expected}; los textos se marcan {expected}' },
   'legacy.language-mixed': { message: 'Hay encabezados en {found} junto a los que están en {chosen}; solo estos últimos se leyeron como encabezados' },
-  'legacy.language-untested': { message: 'Las palabras del idioma {found} están preparadas, pero nunca se probaron con un texto real', hint: 'Compare el resultado con la fuente' },
   'legacy.title-missing': { message: 'No se encontró ningún título antes de la primera recomendación' },
   'legacy.title-doubtful': { message: 'No es seguro que «{found}» sea el título', hint: 'Quite de la fuente lo que precede al título' },
   'legacy.text-unplaced': { message: '«{found}» no encontró lugar; se conserva como contenido sin asignar' },
   'legacy.closing-missing': { message: 'No hay línea final entre corchetes: puede faltar el final del texto' },
   'legacy.number-unusual': { message: 'Recomendación número {found}: las ediciones conocidas cuentan de 1 a 10' },
+  'legacy.number-refused': { message: 'El encabezado «{found}» tiene el número {number}, que no existe en ninguna edición conocida: no se tomó por una recomendación, y lo que está debajo se conservó como contenido sin asignar', hint: 'Si lo es, numérelo de 1 a 10 en la fuente' },
   'legacy.number-repeated': { message: 'Hay más de una recomendación número {found}: sus claves son iguales', hint: 'Renumérelas en la fuente' },
   'legacy.number-missing': { message: 'No hay recomendación número {found} entre las demás' },
   'legacy.number-order': { message: 'La recomendación {found} está después de la recomendación {before}' },
@@ -58,6 +57,7 @@ export const SPANISH_LEGACY: Wordings = {
   'ledger.run-order': { message: 'El tramo no empieza donde termina el anterior: {found} en lugar de {expected}' },
   'ledger.run-end': { message: 'Los tramos terminan en {found}, la fuente en {expected}' },
   'ledger.run-bytes': { message: 'Los bytes del tramo no corresponden a sus puntos de código' },
+  'ledger.run-node': { message: 'El tramo no está en el lugar que indica: {found}' },
   'ledger.run-text': { message: 'El registro cita «{found}», pero la fuente tiene «{expected}»' },
   'ledger.run-reason': { message: '«{found}» no puede ser {why}' },
   'ledger.leaf-unknown': { message: 'No hay texto en {pointer} del objeto' },

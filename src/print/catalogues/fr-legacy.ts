@@ -1,10 +1,8 @@
-/** French wordings of what the import of legacy texts notices, and of what is wrong with a ledger, by code. */
+/** French wordings of what the import of legacy files notices in plain text and in annexes, and of what is wrong with a ledger, by code. */
 import type { Wordings } from './wording.ts'
 
 export const FRENCH_LEGACY: Wordings = {
   'legacy.empty': { message: 'Le fichier ne contient pas de texte' },
-  'legacy.format-unread': { message: 'Cela ressemble à {found}, qui n’est pas encore lu', hint: 'Lu aujourd’hui : {readable}. Enregistrez le texte du document en texte brut (UTF-8)' },
-  'legacy.binary': { message: 'Ce n’est pas un texte : il contient des octets nuls', hint: 'Lu aujourd’hui : {readable}' },
   'legacy.not-unicode': { message: 'Le texte contient une moitié de caractère (un demi-codet isolé)', hint: 'Donnez les octets du fichier au lieu d’une chaîne' },
   'legacy.too-large': { message: 'Le fichier compte {found} octets ; au plus {limit} sont lus', hint: 'Retirez ce qui n’appartient pas aux recommandations' },
   'legacy.encoding-impossible': { message: 'Le fichier n’est pas écrit en {encoding} : {detail}', hint: '{advice}' },
@@ -15,14 +13,15 @@ export const FRENCH_LEGACY: Wordings = {
   'legacy.line-join-doubtful': { message: 'Il n’est pas certain que la ligne « {found} » continue celle qui la précède ; les deux ont été réunies', hint: 'Mettez une ligne vide entre elles si elles sont distinctes' },
   'legacy.invisible-characters': { message: 'Il y a {count} caractères que personne ne voit, par exemple {found} ; ils ont été gardés', hint: 'Ils viennent de la mise en page : supprimez-les dans la source' },
   'legacy.not-an-annex': { message: 'Aucun intitulé de recommandation n’a été trouvé, tel que « {example} »', hint: 'Les intitulés sont peut-être dans une autre langue, ou sur la même ligne qu’un autre texte' },
+  'legacy.headings-numbers': { message: 'Aucun intitulé ne nomme de recommandation ; des numéros qui se suivent (nombre : {count}) ont été lus comme intitulés' },
   'legacy.language-conflict': { message: 'Les intitulés sont en {found}, mais {expected} a été demandé ; les textes sont marqués {expected}' },
   'legacy.language-mixed': { message: 'Il y a des intitulés en {found} à côté de ceux en {chosen} ; seuls ces derniers ont été lus comme intitulés' },
-  'legacy.language-untested': { message: 'Les mots de la langue {found} sont préparés, mais n’ont jamais été essayés sur un texte réel', hint: 'Comparez le résultat avec la source' },
   'legacy.title-missing': { message: 'Aucun titre n’a été trouvé avant la première recommandation' },
   'legacy.title-doubtful': { message: 'Il n’est pas certain que « {found} » soit le titre', hint: 'Retirez de la source ce qui précède le titre' },
   'legacy.text-unplaced': { message: '« {found} » n’a pas trouvé de place ; conservé comme contenu non repris' },
   'legacy.closing-missing': { message: 'Il n’y a pas de ligne finale entre crochets : la fin du texte est peut-être coupée' },
   'legacy.number-unusual': { message: 'Recommandation numéro {found} : les éditions connues comptent de 1 à 10' },
+  'legacy.number-refused': { message: 'L’intitulé « {found} » porte le numéro {number}, qu’aucune édition connue ne contient : il n’a pas été pris pour une recommandation, et ce qui le suit a été conservé comme contenu non repris', hint: 'Si c’en est une, donnez-lui un numéro de 1 à 10 dans la source' },
   'legacy.number-repeated': { message: 'Il y a plus d’une recommandation numéro {found} : leurs clés sont les mêmes', hint: 'Renumérotez-les dans la source' },
   'legacy.number-missing': { message: 'Il n’y a pas de recommandation numéro {found} entre les autres' },
   'legacy.number-order': { message: 'La recommandation {found} vient après la recommandation {before}' },
@@ -58,6 +57,7 @@ export const FRENCH_LEGACY: Wordings = {
   'ledger.run-order': { message: 'La suite ne commence pas où finit la précédente : {found} au lieu de {expected}' },
   'ledger.run-end': { message: 'Les suites finissent à {found}, la source à {expected}' },
   'ledger.run-bytes': { message: 'Les octets de la suite ne correspondent pas à ses points de code' },
+  'ledger.run-node': { message: 'La suite ne se trouve pas à l’endroit indiqué : {found}' },
   'ledger.run-text': { message: 'Le registre cite « {found} », mais la source a « {expected} »' },
   'ledger.run-reason': { message: '« {found} » ne peut pas être {why}' },
   'ledger.leaf-unknown': { message: 'Il n’y a pas de texte à {pointer} dans l’objet' },

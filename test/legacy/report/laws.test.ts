@@ -71,7 +71,7 @@ describe('a table that was changed', () => {
   it('gives another finding when rows are swapped, dropped or doubled', () => {
     const before = findings(ROWS)
     expect(findings(ROWS.toReversed()).filter(one => !before.includes(one))).toEqual(expect.arrayContaining(['legacy.item-order 2']))
-    expect(findings(ROWS.slice(1)).filter(one => !before.includes(one))).toEqual(['legacy.recommendation-unanswered 1'])
+    expect(findings(ROWS.slice(1)).filter(one => !before.includes(one)).map(one => one.replace(/,.*/, ''))).toEqual(['legacy.recommendation-unanswered 1'])
     expect(findings([...ROWS, ['3', 'In progress']]).filter(one => !before.includes(one))).toEqual(['legacy.item-twice 3'])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importLegacy } from '../../../src/legacy/index.ts'
+import type { Response } from '../../../src/model/types.ts'
 import { reported, statusesOf, warningsOf } from './reports.ts'
 
 const PROSE = `Rapport sur la mise en œuvre des 10 recommandations relatives aux TIC
@@ -143,5 +144,40 @@ describe('answers to the forty earlier items', () => {
     expect(statusesOf(value)).toEqual(['R16 Implemented', 'R36 In progress', 'R5 Not implemented'])
     expect(issues.filter(({ code }) => code === 'legacy.earlier-item').map(({ values }) => [values?.['item'], /[0-9]+(?: and [0-9]+)?$/.exec(values?.['targets'] ?? '')?.[0]])).toEqual([['R16', '2 and 6'], ['R36', '4 and 9'], ['R5', undefined]])
     expect(warningsOf(issues)).toContain('legacy.edition-guessed')
+  })
+})
+
+describe('answers that are easily misread', () => {
+  const item = async (source: string, key: string): Promise<Response | undefined> => (await reported(source)).value.responseBag?.find(({ addressedItemIdentifierBag }) => addressedItemIdentifierBag.includes(key))
+
+  it('takes "N/A" on its own line for an answer, not for action a)', async () => {
+    expect(await item('Recommendation 5\nN/A\n\nRecommendation 6\nImplemented.', '5')).toMatchObject({ implementationStatusCategory: 'Not applicable' })
+  })
+
+  it('takes the date in the words of a status', async () => {
+    expect(await item('Recommendation 4\na) Implemented in 2020.\nb) In progress.', '4.a')).toMatchObject({ milestoneBag: [{ milestoneCategory: 'Completed', startDate: '2020' }] })
+  })
+
+  it('reads "a. Implemented." below a recommendation as its action a)', async () => {
+    expect(await item('Recommendation 4\n\na. Implemented.\n\nb. Not implemented.', '4.b')).toMatchObject({ implementationStatusCategory: 'Not implemented' })
+  })
+
+  it('gives a date to the action that is named last before it', async () => {
+    const source = 'Recommendation 4\nAction a) is implemented, action b) is planned for 2027.'
+    expect((await item(source, '4.a'))?.milestoneBag).toBeUndefined()
+    expect(await item(source, '4.b')).toMatchObject({ milestoneBag: [{ startDate: '2027' }] })
+  })
+
+  it('takes years in the name of a strategy for no date', async () => {
+    expect((await item('Recommendation 1\nThe ICT strategy 2024–2028 was adopted on 14 March 2024. Implemented.', '1'))?.milestoneBag).toEqual([{ milestoneCategory: 'Adopted', startDate: '2024-03-14' }])
+  })
+
+  it('begins no answer to recommendation 1 with "1. Introduction"', async () => {
+    expect((await item('Report\n\n1. Introduction\n\nWe report on all.\n\nRecommendation 1\n\nImplemented.', '1'))?.responseTextBag?.[0]?.value).toBe('Implemented.')
+  })
+
+  it('tells of a rate that stands without a status', async () => {
+    const { issues } = await reported('Recommendation 8\nImplementation rate: 75 %')
+    expect(issues.map(({ code }) => code)).toContain('legacy.status-missing')
   })
 })

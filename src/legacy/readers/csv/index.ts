@@ -46,6 +46,9 @@ export function readCsv(source: SourceCharacters, issues: readonly ValidationIss
   }
 }
 
+/** As many columns as a sheet can have. */
+const MOST_FIELDS = 16_384
+
 /** Gathers what is left out and what was found while rows are made. */
 class CsvTable {
   readonly leftOut: { from: number, to: number, why: 'field-separator' | 'quotation-mark' }[] = []
@@ -59,6 +62,7 @@ class CsvTable {
   }
 
   row(record: CsvRecord, index: number): Row {
+    if (record.fields.length > MOST_FIELDS) throw new LegacyRefusal('legacy.limit', { what: 'fields in a row', limit: String(MOST_FIELDS), found: String(record.fields.length) }, this.#source.placeAt(record.fields[0]?.from ?? 0))
     for (const at of record.separators) this.leftOut.push({ from: at, to: at + 1, why: 'field-separator' })
     const cells = record.fields.map((field, column) => this.#cell(field, index, column))
     this.#count(record, cells)

@@ -7,7 +7,7 @@ import { gridsOf, type Grid } from './grids.ts'
 import { endOfLine, type Line } from './lines.ts'
 import type { PageRuns, Run } from './nodes.ts'
 import { leadings, type Flow, type Typography } from './paragraphs.ts'
-import { cellUnder, goOn, ruledTable, unruledTable, type LaidTable } from './tables.ts'
+import { cellUnder, goOn, partedAtWalls, ruledTable, unruledTable, type LaidTable } from './tables.ts'
 
 /** Flows that follow each other, or a table. */
 export type LaidPart = { readonly kind: 'flows', readonly flows: Flow[] } | { readonly kind: 'table', readonly table: LaidTable }
@@ -39,7 +39,7 @@ function partsOf(page: PageRuns): LaidPart[] {
     const grid = outer.find(one => cellUnder(one, run) !== undefined)
     if (!run.upright) aslant.push(run)
     else if (grid === undefined) between[outer.filter(one => (one.rows[0] ?? 0) < run.y).length]?.push(run)
-    else inside.get(grid)?.push(run)
+    else inside.get(grid)?.push(...partedAtWalls(grid, run))
   }
   const parts: LaidPart[] = []
   between.forEach((runs, at) => {

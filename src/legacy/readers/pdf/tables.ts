@@ -53,6 +53,28 @@ export function cellUnder({ columns, rows, cells }: Grid, run: Run): GridCell | 
   return cells.find(cell => cell.left <= x && x <= cell.right && cell.top <= y && y <= cell.bottom)
 }
 
+/**
+ * A run that reaches over a wall, in two or more: texts of neighbouring cells are drawn as one where little room is between them.
+ *
+ * Where no white space stands near the wall, it is a text that is too long for its cell, and stays whole.
+ */
+export function partedAtWalls(grid: Grid, run: Run): readonly Run[] {
+  const from = cellUnder(grid, { ...run, right: run.left + 1 })
+  const to = cellUnder(grid, { ...run, left: run.right - 1 })
+  if (from === undefined || to === undefined || from === to || run.rightToLeft) return [run]
+  const width = (run.right - run.left) / run.text.length
+  const spaces = [...run.text.matchAll(/\s+/g)].map(({ index, 0: { length } }) => ({ index, length, x: run.left + (index + length / 2) * width }))
+  const near = spaces.map(space => ({ ...space, distance: Math.abs(space.x - from.right) })).sort((one, other) => one.distance - other.distance)[0]
+  if (near === undefined || near.distance > FAR_FROM_WALL * run.size) return [run]
+  const behind = near.index + near.length
+  const before: Run = { ...run, to: run.from + near.index, text: run.text.slice(0, near.index), right: Math.min(from.right, run.left + near.index * width), spaceAfter: true }
+  const rest: Run = { ...run, from: run.from + behind, text: run.text.slice(behind), left: Math.max(from.right, run.left + behind * width), spaceBefore: true }
+  return [before, ...partedAtWalls(grid, rest)]
+}
+
+/** How far from a wall, in sizes of the letters, the estimated place of white space may be. */
+const FAR_FROM_WALL = 2
+
 /** White space between a wall and the text beside it. */
 function paddingOf(lines: ReadonlyMap<GridCell, readonly Line[]>): number {
   const found = [...lines].map(([cell, own]) => Math.min(...own.map(line => (line.rightToLeft ? cell.right - line.right : line.left - cell.left)))).filter(one => one >= 0).sort((one, other) => one - other)

@@ -4,7 +4,6 @@ import type { AnnexWords } from './words.ts'
 export const ARABIC: AnnexWords = {
   languageCode: 'ar',
   name: 'Arabic',
-  tested: true,
   spacing: 'attached',
   example: 'التوصية رقم 1',
   heading: ['التوصية', 'توصية'],

@@ -4,7 +4,6 @@ import type { AnnexWords } from './words.ts'
 export const ENGLISH: AnnexWords = {
   languageCode: 'en',
   name: 'English',
-  tested: true,
   spacing: 'spaces',
   example: 'Recommendation 1',
   heading: ['recommendation'],

@@ -4,7 +4,6 @@ import type { AnnexWords } from './words.ts'
 export const SPANISH: AnnexWords = {
   languageCode: 'es',
   name: 'Spanish',
-  tested: true,
   spacing: 'spaces',
   example: 'Recomendación n.º 1',
   heading: ['recomendación'],

@@ -4,7 +4,6 @@ import type { AnnexWords } from './words.ts'
 export const FRENCH: AnnexWords = {
   languageCode: 'fr',
   name: 'French',
-  tested: true,
   spacing: 'spaces',
   example: 'Recommandation n° 1',
   heading: ['recommandation'],

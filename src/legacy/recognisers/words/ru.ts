@@ -4,7 +4,6 @@ import type { AnnexWords } from './words.ts'
 export const RUSSIAN: AnnexWords = {
   languageCode: 'ru',
   name: 'Russian',
-  tested: true,
   spacing: 'spaces',
   example: 'Рекомендация № 1',
   heading: ['рекомендация'],

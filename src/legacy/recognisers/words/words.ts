@@ -13,8 +13,6 @@ export interface AnnexWords {
   readonly languageCode: AnnexLanguage
   /** Name of the language in English, for messages. */
   readonly name: string
-  /** Whether the words were tried on a text. */
-  readonly tested: boolean
   readonly spacing: Spacing
   /** A heading as it is printed, for messages. */
   readonly example: string

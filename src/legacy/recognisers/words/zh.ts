@@ -4,7 +4,6 @@ import type { AnnexWords } from './words.ts'
 export const CHINESE: AnnexWords = {
   languageCode: 'zh',
   name: 'Chinese',
-  tested: true,
   spacing: 'none',
   example: '建议 1',
   heading: ['建议', '建議'],

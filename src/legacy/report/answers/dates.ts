@@ -63,7 +63,7 @@ function takeNext(parts: Parts, field: Field, value: string, single: boolean): v
 /** Gives a date its place by its role; `false` where it has none. */
 function takeRole(parts: Parts, text: Fragment, { value, endValue, role: said }: DateFound, ofColumn: Role | undefined, own: Fragment | undefined, desk: Desk): boolean {
   if (value === undefined) return false
-  const known = ofColumn === 'Completed' && UNDONE.has(parts.status?.category ?? '') ? undefined : ofColumn ?? said
+  const known = ofColumn === 'Completed' && UNDONE.has(parts.status?.category ?? '') ? undefined : ofColumn ?? said ?? roleInTexts(parts, value, desk)
   const role = known ?? guessedRole(parts, value, desk)
   if (role === undefined) {
     noteOn(desk, 'legacy.date-role-unknown', parts, text)
@@ -72,6 +72,14 @@ function takeRole(parts: Parts, text: Fragment, { value, endValue, role: said }:
   if (known === undefined) noteOn(desk, 'legacy.date-role-guessed', parts, text, { role, confidence: '0.7' })
   place(parts, role, value, endValue, own, text, desk)
   return true
+}
+
+/** "Adopted on 3 May 2024" beside a cell with that date tells what it stands for. */
+function roleInTexts({ texts, comments }: Parts, value: string, desk: Desk): Role | undefined {
+  if (value.length < 7) return undefined
+  const roles = new Set([...texts, ...comments].flatMap(({ text }) => desk.datesIn(text, desk.languageOf(text)).flatMap(one => (one.value === value && one.role !== undefined ? [one.role] : []))))
+  const [role] = roles
+  return roles.size === 1 ? role : undefined
 }
 
 /** What is in effect was completed, what is not was not; a day to come cannot be the one of completion. */

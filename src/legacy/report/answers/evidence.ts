@@ -2,7 +2,7 @@
 import type { Fragment } from '../../blocks.ts'
 import type { Desk } from '../desk.ts'
 import type { EvidenceReading, Field } from '../reading.ts'
-import { addressesIn, isEmptyAnswer, type AddressFound } from '../words/index.ts'
+import { addressesIn, isEmptyAnswer, statusOfCell, type AddressFound } from '../words/index.ts'
 import { noteOn, type Parts } from './parts.ts'
 import { addressIn, partOf } from './spelled.ts'
 
@@ -12,7 +12,7 @@ export function takeEvidence(parts: Parts, { text }: Field, desk: Desk): void {
   const [first] = found
   if (first === undefined && linked(parts, text, desk, text)) return
   if (first === undefined) {
-    if (isEmptyAnswer(text.text)) {
+    if (isEmptyAnswer(text.text) || statusOfCell(text.text)?.status === 'Not applicable') {
       parts.leftOut.push({ fragment: text, why: 'empty-answer' })
       return
     }
@@ -38,14 +38,23 @@ export function evidenceIn(parts: Parts, text: Fragment, desk: Desk): void {
   linked(parts, text, desk)
 }
 
-/** Documents that words of a text link to; the first bears the title, if one is given. Tells whether there are any. */
-function linked(parts: Parts, text: Fragment, desk: Desk, title?: Fragment): boolean {
-  const targets = desk.linksIn(text).filter(target => isAbsolute(target.text))
-  targets.forEach((target, index) => {
-    if (!isNamed(parts, target.text)) parts.evidence.push({ uri: { value: target.text, own: target }, ...(title === undefined || index > 0 ? {} : { title }) })
+/**
+ * Documents that words of a text link to: the words are the title. Of a field (`whole`) with other words beside them the first bears it all.
+ *
+ * @returns Whether there are any.
+ */
+function linked(parts: Parts, text: Fragment, desk: Desk, whole?: Fragment): boolean {
+  const links = desk.linksIn(text).filter(({ target }) => isAbsolute(target.text))
+  const said = links.map(({ words }) => words.text).join('')
+  const isMore = whole !== undefined && lettersOf(whole.text) > lettersOf(said)
+  links.forEach(({ words, target }, index) => {
+    const title = isMore && index === 0 ? whole : words
+    if (!isNamed(parts, target.text)) parts.evidence.push({ uri: { value: target.text, own: target }, ...(addressesIn(title.text).length > 0 ? {} : { title }) })
   })
-  return targets.length > 0
+  return links.length > 0
 }
+
+const lettersOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 function isNamed({ evidence }: Parts, address: string): boolean {
   const bare = address.replace(/\/$/, '')

@@ -11,7 +11,7 @@ export function answersOf(entry: Entry, desk: Desk): AnswerReading[] {
   if (entry.byChapter === true) return [chapterParts(entry, desk)]
   const parts = fieldParts(entry, desk)
   const read = proseParts(parts, entry, desk)
-  const [label] = entry.labels
+  const label = entry.labels[0] ?? entry.paragraphs[0]
   if (label !== undefined && entry.items.length > 1) noteOn(desk, 'legacy.joint-answer', parts, label)
   return read
 }

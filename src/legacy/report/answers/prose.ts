@@ -3,7 +3,7 @@ import type { Fragment } from '../../blocks.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry, StatusReading } from '../reading.ts'
 import { sentencesOf } from '../sentences.ts'
-import { isEmptyAnswer, itemsIn, percentsIn, referencesIn, statusesIn, statusOfCell, type StatusFound } from '../words/index.ts'
+import { isEmptyAnswer, itemsIn, percentsIn, referencesIn, statusesIn, statusOfCell, type StatusFound, type Stretch } from '../words/index.ts'
 import { takeDatesIn } from './dates.ts'
 import { evidenceIn } from './evidence.ts'
 import { statusesOneByOne } from './one-by-one.ts'
@@ -64,7 +64,7 @@ function statusesOf(text: Fragment, items: readonly string[], desk: Desk): SaidS
   const apart = statusesOneByOne(text.text, items, desk)
   const inSentences = apart ?? statusesIn(text.text, language, { known: desk.known, language, ...(under === undefined ? {} : { under }) })
   const whole = apart === undefined && inSentences.length === 0 && text.text.length <= LONGEST_CELL ? statusOfCell(text.text, language) : undefined
-  const found = whole === undefined ? inSentences : [whole]
+  const found = whole === undefined ? [...apart === undefined ? shortAnswers(text.text, sentences, inSentences, language) : [], ...inSentences] : [whole]
   return found.map(one => {
     const around = sentences.find(({ start, end }) => start <= one.start && one.start < end) ?? { start: 0, end: text.text.length }
     return { found: one, words: partOf(text, one), sentence: partOf(text, around), items: resolved(one.items ?? [], items, desk) }
@@ -73,6 +73,17 @@ function statusesOf(text: Fragment, items: readonly string[], desk: Desk): SaidS
     desk.note('legacy.status-of-other-item', words, { items: listed(items), others: named.join(', '), found: words.text.slice(0, 60) })
     return false
   })
+}
+
+/** Longest sentence that may be an answer of a word or two. */
+const LONGEST_SHORT = 24
+
+/** "Pas encore.", "Sí.": sentences that are an answer only where a question, or a heading, stands before them. */
+function shortAnswers(text: string, sentences: readonly Stretch[], found: readonly StatusFound[], language: string): readonly StatusFound[] {
+  const [first] = sentences
+  if (first === undefined || found.length === 0 || first.end - first.start > LONGEST_SHORT || found.some(({ start }) => start < first.end)) return []
+  const said = statusOfCell(text.slice(first.start, first.end), language)
+  return said === undefined || said.doubt === 'no-answer' || said.doubt === 'percentage' ? [] : [{ ...said, start: first.start, end: first.end }]
 }
 
 /** `.a` is an action of what is being answered. */
@@ -151,7 +162,7 @@ function withoutStatus(parts: Parts, texts: readonly Fragment[], desk: Desk): vo
     }
   }
   if (takeShare(parts, texts, desk)) return
-  const [first] = texts
+  const first = texts[0] ?? parts.progress?.verbatim.text
   if (first !== undefined && parts.reference === undefined) noteOn(desk, 'legacy.status-missing', parts, first)
 }
 
@@ -210,7 +221,7 @@ function ownDates({ text }: Fragment, item: string, items: readonly string[], de
   const [under] = items
   const named = itemsIn(text, { known: desk.known, ...(under === undefined ? {} : { under }) })
   return ({ start }) => {
-    const last = named.filter(mention => mention.start < start).at(-1)
+    const last = named.findLast(mention => mention.start < start)
     return last === undefined || last.items.includes(item) || !last.items.some(key => key.startsWith(`${under ?? ''}.`) || items.includes(key))
   }
 }

@@ -15,13 +15,16 @@ const ABOUT: ReadonlySet<ColumnRole> = new Set(['item', 'recommendation', 'actio
 
 const NAMING: ReadonlySet<ColumnRole> = new Set(['item', 'recommendation', 'action', 'sub-item'])
 
+/** Columns beyond which a row is no head, and that are not looked at. */
+const WIDEST = 256
+
 /** The longest text that is looked at as a head. */
 const LONGEST_HEAD = 120
 
 /** Columns by a row that is a head: at least two cells are understood, half of all, and one is for an answer. */
 export function headOf(row: GridRow, desk: Desk): Columns | undefined {
   const cells = filled(row)
-  if (cells.length < 2 || cells.some(([, { text }]) => text.text.length > 4 * LONGEST_HEAD)) return undefined
+  if (cells.length < 2 || cells.length > WIDEST || cells.some(([, { text }]) => text.text.length > 4 * LONGEST_HEAD)) return undefined
   if (cells.some(([, { text }]) => namesItem(text.text, desk))) return undefined
   const statuses = cells.filter(([, { text }]) => isStatus(text.text)).length
   const columns = statuses === 1 ? new Map<number, Column>() : columnsOf(cells.map(([column, { text, columnSpan }]) => [column, text.text, columnSpan]), desk)
@@ -96,7 +99,13 @@ export function columnsByContent(rows: readonly GridRow[], desk: Desk): Columns 
   const sample = rows.slice(0, SAMPLE).map(row => filled(row)).filter(cells => cells.length >= 2)
   if (sample.length < 2) return undefined
   const texts = new Map<number, string[]>()
-  for (const cells of sample) for (const [column, { text }] of cells) texts.set(column, [...texts.get(column) ?? [], text.text.trim()])
+  for (const cells of sample) {
+    for (const [column, { text }] of cells.slice(0, WIDEST)) {
+      const above = texts.get(column)
+      if (above === undefined) texts.set(column, [text.text.trim()])
+      else above.push(text.text.trim())
+    }
+  }
   const columns = new Map<number, Column>()
   for (const [column, found] of [...texts].sort(([one], [other]) => one - other)) {
     const taken = new Set([...columns.values()].map(({ role }) => role))

@@ -7,6 +7,7 @@ import { headingOf, isEmptyAnswer, itemsIn, referencesIn, statusesIn, statusOfCe
 import { roleOf } from './heads.ts'
 import { isCorrection, partOf } from './headings.ts'
 import { isItemText } from '../item-text.ts'
+import { sentencesOf } from '../sentences.ts'
 import { readTable } from './tables.ts'
 
 /** Roles that a labelled line may have. */
@@ -150,7 +151,7 @@ class ProseReader {
 
   /** What stands behind a heading on its line: a status, a title, or the answer. */
   #rest(block: Block, rest: Fragment): void {
-    const status = rest.text.length > 60 ? undefined : statusOfCell(rest.text, this.#desk.languageOf(rest.text))
+    const status = rest.text.length > 60 || STARTS_LIST.test(rest.text) ? undefined : statusOfCell(rest.text, this.#desk.languageOf(rest.text))
     if (status !== undefined && (status.certain || rest.text.length <= 24)) this.#open?.fields.push({ role: 'status', header: '', text: rest })
     else if (block.kind === 'heading' || isTitle(rest.text, this.#desk)) this.#open?.fields.push({ role: 'item-text', header: 'heading', text: rest })
     else this.#text(rest)
@@ -185,12 +186,28 @@ class ProseReader {
         this.#start(named, [], undefined)
       }
     }
+    const spoken = this.#mode === 'answer' ? this.#itemsSpokenOf(block) : undefined
+    if (spoken !== undefined) {
+      this.#close()
+      this.#start(spoken, [], undefined)
+    }
     if (this.#mode === 'front') this.#front.push(block)
     else if (this.#mode === 'closing') this.#closing.push(block)
     else if (this.#mode === 'answer') {
       this.#notes(block)
       this.#text(block)
     }
+  }
+
+  /** "Recommendations 5 to 7 are not applicable to us", behind the answer to another: an answer of its own, without a heading. */
+  #itemsSpokenOf({ text }: Block): readonly string[] | undefined {
+    if (text.length > LONGEST_SENTENCE || sentencesOf(text).length > 1) return undefined
+    const language = this.#desk.languageOf(text)
+    const [first, other] = itemsIn(text, { known: this.#desk.known, language })
+    const isWhole = first !== undefined && other === undefined && first.start <= LONGEST_LEAD && first.items.length > 0 && first.items.every(item => !item.includes('.') && this.#desk.known.has(item))
+    if (!isWhole || first.items.some(item => this.#open?.items.some(open => open.startsWith(item)) === true)) return undefined
+    const said = statusesIn(text, language, { known: this.#desk.known, language })
+    return said.length > 0 && said.every(({ items = [] }) => items.join() === first.items.join()) ? first.items : undefined
   }
 
   #notes({ notes = [] }: Block): void {
@@ -245,6 +262,13 @@ function isTitle(text: string, desk: Desk): boolean {
   return text.length <= 60 && !/[.。!?;؟]$/u.test(text) && statusesIn(text, desk.languageOf(text), { known: desk.known }).length === 0 && statusOfCell(text) === undefined
     && !isEmptyAnswer(text) && referencesIn(text, desk.known).length === 0
 }
+
+/** The label of an action, before its answer. */
+const STARTS_LIST = /^[(（]?\p{L}[)）]/u
+
+/** Longest sentence that is an answer without a heading, and what may stand before its items. */
+const LONGEST_SENTENCE = 240
+const LONGEST_LEAD = 16
 
 const LABELLED_LINE = /^([^:：\n]{1,60})[:：]\s{0,20}/u
 

@@ -3,6 +3,7 @@ import { joinedFragments, type Fragment, type Table } from '../../blocks.ts'
 import { excerpt } from '../../notice.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry, Field, LeftOutText } from '../reading.ts'
+import { officeOfCell } from '../office-of-cell.ts'
 import { itemsOfLabel, officesIn } from '../words/index.ts'
 import { filled, gridOf, type GridRow } from './grid.ts'
 import { columnsByContent, headOf, numbersAsItems, oneLine, repeats, roleOf, withSecondLine, type Columns } from './heads.ts'
@@ -180,6 +181,13 @@ function pairs(rows: readonly GridRow[], desk: Desk, about: readonly string[]): 
   return { entries, front, leftOut, kept: [] }
 }
 
+/** Whether a label names an office, says so in words that are not understood, or neither. */
+function officeLabel(label: Fragment | undefined, ofOffices: boolean): 'office' | 'none' | undefined {
+  if (label === undefined || label.text.length > 80) return undefined
+  if (ofOffices && officeOfCell(label.text) !== undefined) return 'office'
+  return officesIn(label.text).length > 0 ? 'none' : undefined
+}
+
 /** A matrix: the items stand above the columns, and the first column says what the rows are for, or names their actions. */
 function matrix(rows: readonly GridRow[], desk: Desk): (TableReading & { readonly top: number }) | undefined {
   const at = rows.slice(0, HEAD_WITHIN).findIndex(row => {
@@ -188,12 +196,17 @@ function matrix(rows: readonly GridRow[], desk: Desk): (TableReading & { readonl
   })
   const head = rows[at]
   if (head === undefined) return undefined
+  const above = head.get(0)?.text
   const below = rows.slice(at + 1).filter(row => filled(row).length > 0)
   const labels = below.map(row => row.get(0)?.text)
   const roles = labels.map(label => label === undefined ? undefined : roleOf(label.text, desk))
   const leftOut: LeftOutText[] = wholeRow(head).map(fragment => ({ fragment, why: 'item-label' }))
   const entries: Entry[] = []
   const described = roles.some(role => role !== undefined)
+  const ofOffices = above !== undefined && roleOf(above.text, desk) === 'office'
+  const labelled = labels.map(label => officeLabel(label, ofOffices))
+  // Each row is kept once, whatever it answers.
+  const taken = new Set<GridRow>()
   for (const [column, { text: top }] of filled(head).filter(([first]) => first > 0)) {
     const items = itemsOfLabel(top.text, desk.known)?.items ?? []
     if (described) {
@@ -209,7 +222,12 @@ function matrix(rows: readonly GridRow[], desk: Desk): (TableReading & { readonl
       const text = row.get(column)?.text
       const label = labels[index]
       if (text === undefined || label === undefined || text.text.trim() === '') return
-      const found = officesIn(label.text).length > 0 ? undefined : itemsOfLabel(label.text, desk.known, undefined, under(items))
+      if (labelled[index] === 'office') {
+        entries.push({ items, labels: [], fields: [{ role: 'status', header: '', text }], paragraphs: [], notes: [], office: label, row: taken.has(row) ? [] : wholeRow(row) })
+        taken.add(row)
+        return
+      }
+      const found = labelled[index] === 'none' ? undefined : itemsOfLabel(label.text, desk.known, undefined, under(items))
       if (found !== undefined && found.items.length > 0) entries.push({ items: found.items, labels: [label], fields: [{ role: 'status', header: '', text }], paragraphs: [], notes: [] })
     })
   }

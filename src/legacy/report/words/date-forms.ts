@@ -40,8 +40,8 @@ const LINK = `${G}(?:[-–—/~]|${anyWord(RANGE_LINKS)})${G}`
 const NOT_BEFORE = '(?<![\\p{N}])(?<!\\d[.:/,-])'
 const NOT_BEHIND = '(?![\\p{N}])(?![./-]\\d)'
 const ORDINAL = anyWord(ORDINALS.flatMap(([, words]) => words))
-const HAN_YEAR = '((?:1[89]|20)\\d\\d|[〇零○一二三四五六七八九]{4})年度?'
-const HAN_PART = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const HAN_YEAR = '((?:1[89]|20)\\d\\d|[〇零○一二三四五六七八九]{4})[ ]?年度?'
+const HAN_PART = '[ ]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?'
 
 /** All forms, the most telling first. */
 export const DATE_FORMS: readonly DateForm[] = [
@@ -56,7 +56,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   form(`${NOT_BEFORE}${YEAR}([/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, ([, year, , month, day]) => ({ from: said(year, month, day) })),
   form(`${NOT_BEFORE}(\\d{1,2})([./-])[ ]?(\\d{1,2})\\2[ ]?((?:1[89]|2[0-9])\\d\\d|\\d\\d)${NOT_BEHIND}`, numericDate),
   // Days with the name of the month; a first day may leave its year to the last.
-  form(`${NOT_BEFORE}${DAY}(?:${OF}(${MONTH})\\.?(?:${OF}${YEAR})?)?${LINK}${DAY}${OF}(${MONTH})\\.?${OF}${YEAR}${ERA}`, ([, firstDay, firstMonth, firstYear, day, month, year]) =>
+  form(`${NOT_BEFORE}${DAY}(?:${OF}(${MONTH})\\.?(?:${OF}${YEAR}${ERA})?)?${LINK}${DAY}${OF}(${MONTH})\\.?${OF}${YEAR}${ERA}`, ([, firstDay, firstMonth, firstYear, day, month, year]) =>
     ({ from: named(firstYear ?? year, firstMonth ?? month, firstDay), to: named(year, month, day) })),
   form(`(${MONTH})\\.?${OF}?(?:${YEAR})?${ERA}${LINK}(${MONTH})\\.?${OF}${YEAR}${ERA}`, ([, firstMonth, firstYear, month, year]) => ({ from: named(firstYear ?? year, firstMonth), to: named(year, month) })),
   form(`${NOT_BEFORE}${DAY}(?:${OF}|[-/ ]?)(${MONTH})(?:[.,]?${OF}|[-/])${SHORT_OR_LONG}${ERA}(?!\\p{N})`, ([, day, month, year]) => ({ from: named(year, month, day), ...shortYear(year) })),

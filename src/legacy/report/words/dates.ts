@@ -60,6 +60,9 @@ function placedDates(shown: string, dayFirst: boolean | undefined): readonly Pla
     const start = shown.indexOf(whole[1] ?? '')
     return [{ start, end: start + 4, found: { from: { year: Number(whole[1]) } } }]
   }
+  // What most cells of dates hold: no other form could find anything else in it.
+  const iso = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(shown)
+  if (iso !== null) return [{ start: 0, end: shown.length, found: { from: { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) } } }]
   const taken = new Uint8Array(shown.length + 1)
   const placed: Placed[] = []
   for (const { pattern, read } of DATE_FORMS) {
@@ -103,6 +106,10 @@ function written({ year, month, day }: Said): string | undefined {
 
 const SENTENCE_MARKS: readonly string[] = ['. ', '; ', '。', '；', '\n\n']
 
+/** Prepositions that make a deadline of the date right behind them, and say who did it where something else follows: "evaluated by experts in March". */
+const DEADLINE = /^(?:by|before|until|avant)$/u
+const PART_OF_YEAR = /^[\s(]{0,3}(?:(?:the|end|beginning|start|middle|mid|early|late|close|first|second|third|fourth|last|quarter|half|day|of|year|in|la|le|fin|debut|début|du|de|mois|l['’]annee|l['’]année)[\s-]{1,3}){0,6}$/u
+
 /** The role by the nearest word before the date in the same sentence, else by the nearest behind it in the same clause. */
 function roleOf(before: string, behind: string): { readonly role?: NonNullable<DateFound['role']> } {
   // In Chinese the verb stands behind the date, and what stands before a comma is about another one.
@@ -111,10 +118,11 @@ function roleOf(before: string, behind: string): { readonly role?: NonNullable<D
   const clause = /^[^.;,。；，()（）\n]{0,50}/u.exec(behind)?.[0] ?? ''
   const roles = Object.entries(ROLE_WORDS) as readonly (readonly [NonNullable<DateFound['role']>, readonly string[]])[]
   const near = roles.flatMap(([role, words]) => [...sentence.matchAll(wordPattern(`role ${role}`, () => words))].map(match => ({ role, at: match.index, end: match.index + match[0].length })))
+    .filter(({ at, end }) => !DEADLINE.test(sentence.slice(at, end)) || PART_OF_YEAR.test(sentence.slice(end)))
     .sort((one, other) => one.end - other.end)
   const last = near.at(-1)
   // "Planned to be completed by June": a plan that is told before the verb is still a plan, and so is "adopted by" none.
-  const planned = last?.role === 'Completed' && near.some(({ role, at }) => role === 'Planned' && at < last.at)
+  const planned = (last?.role === 'Completed' || last?.role === 'Started') && near.some(({ role, at }) => role === 'Planned' && at < last.at)
   if (last !== undefined) return { role: planned ? 'Planned' : weak(sentence, last) && near.length > 1 ? near.at(-2)?.role ?? last.role : last.role }
   const after = roles.flatMap(([role, words]) => [...clause.matchAll(wordPattern(`role ${role}`, () => words))].map(match => ({ role, at: match.index }))).sort((one, other) => one.at - other.at)
   const [first] = after

@@ -23,7 +23,7 @@ export function itemsOfLabel(text: string, known: ReadonlySet<string>, language?
   return { ...stretchOf(folded, opening, row.end), ...resolved(row, { known, ...(under === undefined ? {} : { under }), ...(language === undefined ? {} : { language }) }) }
 }
 
-const CUE = new RegExp(`${anyWord(RECOMMENDATION_WORDS)}|${anyWord(ACTION_WORDS)}|(?<![\\p{L}\\p{N}])(?:r ?\\d{1,2}(?![\\d.])|\\d{1,2} ?[.(]?[a-h](?:[)]|\\.[ivx]{1,4}(?!\\p{L}))|\\(?[a-hабвгдابجده]\\)(?!\\p{L}))`, 'gu')
+const CUE = new RegExp(`${anyWord(RECOMMENDATION_WORDS)}|${anyWord(ACTION_WORDS)}|(?<![\\p{L}\\p{N}])(?:r ?\\d{1,2}(?![\\d.])|\\d{1,2} ?[.(]?[a-h](?:[)]|\\.[ivx]{1,4}(?!\\p{L}))|\\(?[a-hабвгдابجده]\\)(?!(?!\\p{Script=Han})\\p{L}))`, 'gu')
 
 /** The items that running text names, in order: words for them with a number or a letter, "4.d.ii", "b)". Numbers alone are none. */
 export function itemsIn(text: string, context: ItemContext = {}): readonly ItemsFound[] {
@@ -51,6 +51,9 @@ const LEAD = new RegExp(`^[\\s#>•·*"«“([]{0,12}(?:(?:(?:[ivx]{1,4}|[a-z]|\
   'implementation of', 'status of', 'mise en œuvre de la', 'mise en œuvre des', 'aplicación de la', 'aplicación de las', 'внедрение', 'تنفيذ', 'question', 'ict', 'wipo ict', 'joint answer to',
 ])}[ ]{0,3}(?:${anyWord(['the', 'la', 'les', 'las'])}[ ]{1,3})?)?`, 'u')
 
+/** A small letter or numeral with a full stop, before a text. */
+const DOTTED = /^[ \t\u00A0]{0,9}(?:[a-h]|[ivx]{1,4})\.[ \t\u00A0]{1,9}[\p{L}\p{N}(«"“]/u
+
 /** "N/A" at the start of a line is an answer, no action a). */
 const NOT_APPLICABLE = /^[\s>•·*"«“([-]{0,12}n ?[/.] ?a(?![\p{L}\p{N}])/u
 
@@ -62,6 +65,8 @@ const NOT_APPLICABLE = /^[\s>•·*"«“([-]{0,12}n ?[/.] ?a(?![\p{L}\p{N}])/u
 export function headingOf(line: string, known: ReadonlySet<string>, language?: Language, under?: string): HeadingFound | undefined {
   const folded = look(line.length > 2000 ? line.slice(0, 2000) : line)
   if (NOT_APPLICABLE.test(folded.text)) return undefined
+  // "a. Implemented" below a recommendation is "a) Implemented".
+  if (under !== undefined && DOTTED.test(line)) return headingOf(line.replace('.', ')'), known, language, under)
   const start = LEAD.exec(folded.text)?.[0].length ?? 0
   const opened = start > 0 && folded.text[start - 1] === '(' && /^[a-z]{1,4}\)/.test(folded.text.slice(start)) ? start - 1 : start
   const row = itemRowAt(folded.text, opened)
@@ -109,9 +114,10 @@ function restBehind(folded: string, row: ItemRow, start: number, written: string
     return row.end + mark[0].length
   }
   if (closed && /^[ \u00A0\n]/.test(behind)) return row.end + 1
+  if (closed && /^\p{Script=Han}/u.test(behind)) return row.end
   if (/^[ \t]{0,3}\n/.test(behind)) return row.end + (/^[ \t]{0,3}\n/.exec(behind)?.[0].length ?? 0)
   // Without a mark only a short title in capitals may follow: "Recommendation 4 Digital transformation".
-  const titled = row.announced && row.items.every(({ letter }) => letter === undefined) && /^[ \t\u00A0]{1,9}[(\p{Lu}]/u.test(written) && written.length <= 90 && !/[.;!?。]\s*$/u.test(written)
+  const titled = row.announced && row.items.every(({ letter }) => letter === undefined) && (/^[ \t\u00A0]{1,9}[(\p{Lu}]/u.test(written) || (written.length <= 30 && /^[ \t\u00A0\u3000]{1,9}[\p{Script=Han}\p{Script=Arabic}]/u.test(written))) && written.length <= 90 && !/[.;!?。]\s*$/u.test(written)
   return titled || (row.announced && /^[ ]{0,3}[(（]/.test(behind)) ? row.end + (/^[ \t\u00A0]{0,9}/u.exec(behind)?.[0].length ?? 0) : undefined
 }
 

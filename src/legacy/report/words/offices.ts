@@ -1,7 +1,7 @@
 /** Offices that a text names: behind a label, by a code beside a name, by a name beside a word for an office. */
 import { officeNamed, standingOf } from '../../../codelist/index.ts'
 import type { Language, OfficeFound } from './found.ts'
-import { anyWord, look, stretchOf } from './match.ts'
+import { anyWord, holds, look, stretchOf } from './match.ts'
 
 const LABELS = [
   'office', 'reporting office', 'ip office', 'ipo', 'name of office', 'name of the office', 'office code', 'country', 'country/office', 'country code', 'st.3 code', 'st.3', 'member state', 'authority', 'submitted by', 'reporting authority',
@@ -52,7 +52,8 @@ export function officesIn(text: string, _language?: Language): readonly OfficeFo
   })
   const inBrackets = [...text.matchAll(/[(（]([A-Z]{2})[)）]/gu)].slice(0, MOST_WINDOWS).flatMap(({ index, 1: code = '' }) => {
     const isOffice = text.length <= LONGEST_LINE && standingOf(code) === 'current' && !OTHER_SIGNS.has(code)
-    return isOffice ? [{ start: index + 1, end: index + 3, code, by: 'code' as const, certain: false }] : []
+    const named = isOffice && holds(look(text.slice(Math.max(0, index - 80), index)).text, BESIDE)
+    return isOffice ? [{ start: index + 1, end: index + 3, code, by: 'code' as const, certain: named }] : []
   })
   const byName = [...folded.text.matchAll(BESIDE)].slice(0, MOST_WINDOWS).flatMap(({ index, 0: word }) => nameAround(text, folded.originOf(index), folded.originOf(index + word.length)))
   const adjectives = [...folded.text.matchAll(ADJECTIVE)].slice(0, MOST_WINDOWS).flatMap(match => {
@@ -65,7 +66,7 @@ export function officesIn(text: string, _language?: Language): readonly OfficeFo
     const fits = named?.code !== undefined && named.by === 'acronym' && named.code !== 'IB'
     return fits ? [{ start: index, end: index + sign.length, code: named.code, by: 'name' as const, certain: false }] : []
   })
-  const all = [...labelled, ...beside, ...byName, ...adjectives, ...acronyms, ...inBrackets]
+  const all = [...labelled, ...beside, ...inBrackets, ...byName, ...adjectives, ...acronyms]
   return all.filter((office, index) => all.findIndex(({ code }) => code === office.code) === index).sort((one, other) => one.start - other.start)
 }
 

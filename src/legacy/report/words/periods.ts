@@ -4,18 +4,23 @@ import type { Language, PeriodFound } from './found.ts'
 import { anyWord, look } from './match.ts'
 
 const LABELS = [
-  'reporting period', 'period', 'period covered', 'period of report', 'reporting year', 'year', 'year of report', 'fiscal year', 'fy', 'report for the year', 'report for', 'covering', 'year reported', 'calendar year', 'for the period', 'report on the year', 'for the year',
+  'reporting period', 'period', 'period covered', 'period of report', 'reporting year', 'year', 'year of report', 'fiscal year', 'fy', 'report for the year', 'report for', 'covering', 'year reported', 'calendar year', 'year covered', 'année civile', 'período considerado', 'período examinado', 'período de referencia', 'año civil', 'календарный год', '报告年', 'for the period', 'report on the year', 'for the year',
   'période', 'période considérée', 'période couverte', 'période de référence', 'année', 'exercice', 'année considérée', 'pour la période', 'pour l’année', 'au titre de l’année', 'rapport pour', 'année de référence', 'rapport pour l’année', 'au titre de', 'rapport d’activité',
   'período', 'periodo', 'período abarcado', 'período considerado', 'periodo considerado', 'periodo del informe', 'año', 'ejercicio', 'año del informe', 'correspondiente a', 'correspondiente al año', 'informe de', 'informe correspondiente a', 'para el período', 'para el año', 'período que abarca',
   'период', 'отчетный период', 'год', 'отчетный год', 'отчет за', 'за период', 'за', '报告期', 'период отчета', '报告期间', '年度', '报告年度', '期间', 'الفترة', 'فترة التقرير', 'السنة', 'سنة التقرير', 'تقرير عام', 'تقرير سنة', 'عن الفترة', 'لعام', 'لسنة', 'الفترة المشمولة بالتقرير', 'berichtszeitraum', 'período coberto',
 ]
 const TITLES = [
-  'annual technical report', 'annual report', 'report', 'progress report', 'status report', 'rapport', 'rapport annuel', 'rapport technique annuel', 'informe', 'informe anual', 'informe técnico anual', 'отчет', 'годовой отчет', 'годовой технический отчет', '报告', '年度报告', 'تقرير', 'التقرير', 'التقرير السنوي', 'التقرير التقني السنوي', 'bericht', 'jahresbericht', 'relatório', 'atr', 'survey', 'questionnaire', 'enquête', 'encuesta',
+  'annual technical report', 'annual report', 'report', 'progress report', 'status report', 'rapport', 'rapport annuel', 'rapport technique annuel', 'informe', 'informe anual', 'informe técnico anual', 'отчет', 'годовой отчет', 'годовой технический отчет', '报告', '年度报告', 'تقرير', 'التقرير', 'التقرير السنوي', 'التقرير التقني السنوي', 'bericht', 'jahresbericht', 'relatório', 'réponse', 'réponses', 'answers', 'reply', 'response', 'respuesta', 'respuestas', 'ответ', 'ответы', 'atr', 'survey', 'questionnaire', 'enquête', 'encuesta',
 ]
 const LABELLED = new RegExp(`(?<![\\p{L}])${anyWord(LABELS)}(?:[ \\u00A0]{0,3}\\([^)\\n]{0,40}\\))?[ \\u00A0]{0,3}[:：=–—-]?[ \\u00A0]{0,9}(?=[\\p{L}’' ]{0,12}[ ]?[\\d〇二一])`, 'gu')
 const TITLED = new RegExp(`${anyWord(TITLES)}(?:[ ](?:\\([^)\\n]{0,40}\\)|[\\p{L}/’'-]{1,20}(?![\\p{L}/’'-]))){0,12}[ \\u00A0]{0,3}[:,(–—-]?[ \\u00A0]{0,3}((?:19|20)\\d\\d)(?:[–—/-]((?:19|20)?\\d\\d))?(?![\\p{N}./-])`, 'gu')
 const HAN_TITLED = /((?:19|20)\d\d|[〇零二一三四五六七八九]{4})年(?:度)?[\p{Script=Han}]{0,16}报告/u
 const YEAR_OF_ACCOUNTS = /(?<!\p{L})(?:fy|exercice|ejercicio)[ \u00A0]{0,2}((?:19|20)\d\d)(?:[/–-]((?:19|20)?\d\d))?(?!\d)/u
+
+/** In a title "for 2025" says what the report is about. */
+const TITLE_WORD = new RegExp(anyWord(TITLES), 'u')
+const LONGEST_TITLE = 240
+const isYear = (value: string): boolean => /^[0-9]{4}$/.test(value)
 
 /** The period that a title or a labelled line gives: certain behind a label, likely in a title. Running text about years gives none. */
 export function periodIn(text: string, language?: Language): PeriodFound | undefined {
@@ -31,7 +36,7 @@ export function periodIn(text: string, language?: Language): PeriodFound | undef
     // Behind a bare "for" or "year" in running text only a whole year or a period says what a report is about.
     if (!isLabel && bare.endValue === undefined && bare.value.length > 4) continue
     const own = bare === date ? date : { ...bare, start: line.indexOf(bare.value), end: line.indexOf(bare.value) + 4 }
-    return { start: from + own.start, end: from + own.end, value: bare.value, ...(bare.endValue === undefined ? {} : { endValue: bare.endValue }), certain: isLabel }
+    return { start: from + own.start, end: from + own.end, value: bare.value, ...(bare.endValue === undefined ? {} : { endValue: bare.endValue }), certain: isLabel || (isYear(bare.value) && YEAR_OF_ACCOUNTS.test(match[0] + bare.value)) || (shown.length <= LONGEST_TITLE && isYear(bare.value) && TITLE_WORD.test(folded.text.slice(0, match.index + match[0].length))) }
   }
   return ofAccounts(folded.text, folded.originOf) ?? ofTitle(folded.text, folded.originOf)
 }
@@ -46,7 +51,7 @@ function ofTitle(folded: string, originOf: (index: number) => number): PeriodFou
   if (match !== undefined) return yearsOf(match, originOf, false)
   const han = HAN_TITLED.exec(folded)
   const [date] = han === null ? [] : datesIn(han[0])
-  return han === null || date?.value === undefined ? undefined : { start: originOf(han.index), end: originOf(han.index + 4), value: date.value.slice(0, 4), certain: false }
+  return han === null || date?.value === undefined ? undefined : { start: originOf(han.index), end: originOf(han.index + 4), value: date.value.slice(0, 4), certain: true }
 }
 
 function yearsOf(match: RegExpMatchArray, originOf: (index: number) => number, certain: boolean): PeriodFound {

@@ -24,6 +24,9 @@ const STATUS_OF: Readonly<Record<PredicateKind, StatusWord>> = {
   'undone': 'Not implemented', 'dropped': 'Considered and not pursued', 'stopped': 'Not implemented', 'inapplicable': 'Not applicable',
 }
 
+/** Without the mark that ends its sentence. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u3000-\u9fff\uff00-\uffef]{0,2000}[^\s\u3000-\u9fff\uff00-\uffef.,;:!?)]/gu
+
 /** "No. 7", "n° 7", "nos 8": numbers, no denials. */
 const NUMBERED = /(?<![\p{L}])(?:nos?|num)[.°º]{0,2}[ \u00A0]{0,2}(?=\d)|n[°º]/gu
 
@@ -33,7 +36,8 @@ const NUMBERED = /(?<![\p{L}])(?:nos?|num)[.°º]{0,2}[ \u00A0]{0,2}(?=\d)|n[°�
  * Of items that a sentence names the keys are with it; where the sentence speaks of what is being answered there are none.
  */
 export function statusesIn(text: string, language?: Language, context: ItemContext = {}): readonly StatusFound[] {
-  const folded = look(text)
+  const seen = look(text)
+  const folded = { ...seen, text: seen.text.replace(ADDRESS, match => '\u0000'.repeat(match.length)) }
   const mentions = itemsIn(text, context)
   const words = patternsFor(text, language)
   let following = 0
@@ -50,7 +54,7 @@ export function statusesIn(text: string, language?: Language, context: ItemConte
       found.push({
         ...stretchOf(folded, sentence.start + predicate.from, sentence.start + predicate.end), status, certain: certain && !isOthers,
         ...(isOthers ? { doubt: 'other-subject' } : doubt === undefined ? {} : { doubt }),
-        ...itemsOfPredicate(own, folded.originOf(sentence.start + predicate.after), folded.originOf(sentence.start + predicate.start), folded.originOf(sentence.start + predicate.next)),
+        ...itemsOfPredicate(own, folded.originOf(sentence.start + predicate.after), folded.originOf(sentence.start + predicate.start), folded.originOf(sentence.start + predicate.next), text),
       })
     }
   }
@@ -105,9 +109,10 @@ function judge(spoken: string, bare: string, predicates: readonly Predicate[], i
   const limited = isLimited(spoken.slice(Math.max(reach, own.start - 60), own.start), spoken.slice(own.start, own.end), ownClauses(spoken.slice(own.end, Math.min(next, own.end + BEHIND))), words)
   const { status, doubt } = outcome(own.kind, { before, own: spoken.slice(own.start, own.end), behind }, limited, denied, words)
   const share = status === 'Implemented' ? shareOf(before.slice(-30), ownClauses(behind)) : undefined
-  const supposed = supposition(spoken.slice(Math.max(0, own.start - BEFORE), own.start), spoken.slice(own.end, own.end + BEHIND), words)
+  // "Sí, …" is folded like "si".
+  const supposed = supposition(spoken.slice(Math.max(0, own.start - BEFORE), own.start).replace(/^[\s¡]{0,3}si(?=[,.;:])/, ' '), isDone(own.kind) && !limited ? spoken.slice(own.end, own.end + BEHIND) : '', words)
   const settled = share ?? (supposed?.kind === 'conditional' && status === 'Implemented' ? 'Planned' : status)
-  const why = (share === undefined ? undefined : 'percentage') ?? doubt ?? supposed?.kind ?? (own.kind === 'indirect' ? 'indirect' : undefined) ?? (saysMore(spoken, own, before, behind, words) ? 'sentence' : undefined)
+  const why = (share === undefined ? undefined : 'percentage') ?? doubt ?? supposed?.kind ?? (own.kind === 'indirect' ? 'indirect' : undefined) ?? (saysMore(spoken, { before, kind: own.kind, behind, limited }, words) ? 'sentence' : undefined)
   return {
     status: settled, certain: why === undefined, ...(why === undefined ? {} : { doubt: why }),
     predicate: { from: denied.at === undefined ? own.start : reach + denied.at, start: own.start, end: own.end, after, next },
@@ -240,13 +245,23 @@ function supposition(before: string, behind: string, words: StatusPatterns): { r
   return holds(withoutMonths(before), words.conditional) || holds(withoutMonths(behind.slice(0, 60)), words.conditional) ? { kind: 'conditional' } : undefined
 }
 
+/** Statuses that hold whatever reason or limit is given behind them. */
+const SETTLED: ReadonlySet<PredicateKind> = new Set(['partial', 'undone', 'inapplicable'])
+/** Words that a clause may have behind what is not done or not all done. */
+const MOST_BEHIND = 8
+
 /** Whether the sentence is about more than an item and its status: then a person should look whose status it is. */
-function saysMore(spoken: string, own: Predicate, before: string, behind: string, words: StatusPatterns): boolean {
+function saysMore(spoken: string, { before, kind, behind, limited }: { readonly before: string, readonly kind: PredicateKind, readonly behind: string, readonly limited: boolean }, words: StatusPatterns): boolean {
   const isHan = /\p{Script=Han}/u.test(spoken)
-  const many = lettersLeft(masked(masked(masked(before, words.negation), words.second), words.future), isHan, words)
-  // "Mise en œuvre refusée", "implemented as of next year": only known words may follow a yes.
-  if (isDone(own.kind) && lettersLeft(behind, isHan, words)) return true
-  return many || behind.trim().split(/\s+/).length > 8 || (own.kind !== 'inapplicable' && takenBack(behind, words))
+  if (lettersLeft(masked(masked(masked(before, words.negation), words.second), words.future), isHan, words)) return true
+  if (isDone(kind) && !limited) {
+    // "Mise en œuvre refusée", "implemented as of next year": only known words may follow a yes in its clause, and no plan behind it.
+    const [clause = '', ...rest] = behind.split(/[;；؛]/u)
+    return lettersLeft(clause, isHan, words) || holds(rest.join(';'), words.future) || takenBack(rest.join(';'), words)
+  }
+  // "In part: designs are missing", "not applicable, since …": reasons behind a mark change nothing.
+  const clause = /^[^,:;()،؛，：；（）—–]{0,200}/u.exec(behind)?.[0] ?? ''
+  return clause.trim().split(/\s+/).length > MOST_BEHIND || (!limited && !SETTLED.has(kind) && takenBack(behind, words))
 }
 
 const MONTH_NAMES = new RegExp(anyWord([...MONTHS.keys()]), 'gu')
@@ -259,9 +274,11 @@ function lettersLeft(text: string, isHan: boolean, words: StatusPatterns): boole
 }
 
 /** The items that stand before a predicate, behind the one before it; where none do, those that follow it. */
-function itemsOfPredicate(mentions: readonly ItemsFound[], after: number, start: number, next: number): { items?: readonly string[] } {
+function itemsOfPredicate(mentions: readonly ItemsFound[], after: number, start: number, next: number, text: string): { items?: readonly string[] } {
   const before = mentions.filter(mention => mention.start >= after && mention.end <= start)
-  const chosen = before.length > 0 ? before : after === 0 || mentions.every(mention => mention.start > start) ? mentions.filter(mention => mention.start >= start && mention.end <= next) : []
+  // "… and planned is action d)": its object, with no mark between.
+  const object = mentions.filter(mention => mention.start >= start && mention.end <= next && !/[,;،؛，；、]/u.test(text.slice(start, mention.start)))
+  const chosen = before.length > 0 ? before : object.length > 0 ? object : after === 0 || mentions.every(mention => mention.start > start) ? mentions.filter(mention => mention.start >= start && mention.end <= next) : []
   const items = [...new Set(chosen.flatMap(mention => mention.items))]
   return items.length === 0 ? {} : { items }
 }

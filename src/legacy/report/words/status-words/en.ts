@@ -24,6 +24,6 @@ export const EN: SentenceWords = {
   restriction: ['but', 'except', 'excluding', 'only', 'however', 'although', 'though', 'apart from', 'yet', 'with the exception', 'nevertheless', 'still', 'while', 'other than', 'remains', 'remain', 'missing', 'lacking'],
   plain: [
     'the', 'this', 'these', 'that', 'it', 'recommendation', 'recommendations', 'action', 'actions', 'sub-item', 'item', 'items', 'measure', 'measures', 'all', 'both', 'each', 'of', 'and', 'has', 'have', 'been', 'is', 'are', 'was', 'were', 'be', 'on', 'fully', 'completely', 'entirely', 'already', 'now',
-    'yet', 'still', 'currently', 'at', 'present', 'status', 'our', 'office', 'we', 'by', 'under', 'nos', 'no', 'not', 'never', "hasn't", "haven't", "isn't", 'in', 'since', 'a', 'b', 'c', 'd', 'i', 'ii', 'iii', 'implementation', 'partly', 'partially', 'successfully',
+    'yet', 'still', 'currently', 'at', 'present', 'status', 'our', 'office', 'we', 'by', 'under', 'nos', 'no', 'not', 'never', "hasn't", "haven't", "isn't", 'in', 'since', 'a', 'b', 'c', 'd', 'i', 'ii', 'iii', 'implementation', 'partly', 'partially', 'successfully', 'see', 'see also', 'to', 'as', 'regards', 'regarding', 'concerning', 'as for',
   ],
 }

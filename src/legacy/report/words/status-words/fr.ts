@@ -26,6 +26,6 @@ export const FR: SentenceWords = {
   restriction: ['mais', 'sauf', 'excepté', 'seulement', 'uniquement', 'toutefois', 'cependant', 'hormis', 'à l’exception', 'néanmoins', 'bien que', 'quoique', 'en revanche', 'reste', 'restent', 'manque', 'manquent', 'tandis que', 'alors que'],
   plain: [
     'la', 'le', 'les', 'l', 'cette', 'ces', 'ce', 'cela', 'elle', 'elles', 'il', 'ils', 'recommandation', 'recommandations', 'action', 'actions', 'mesure', 'mesures', 'toutes', 'tous', 'des', 'de', 'du', 'et', 'a', 'ont', 'été', 'est', 'sont', 'entièrement', 'pleinement', 'totalement', 'déjà', 'encore', 'toujours',
-    'actuellement', 'à', 'ce', 'jour', 'statut', 'point', 'notre', 'office', 'l’office', 'nous', 'avons', 'par', 'n', 'ne', 'pas', 'non', 'en', 'depuis', 'nos', 'no', 'n°', 'b', 'c', 'd', 'i', 'ii', 'iii', 'mise', 'œuvre', 'partiellement', 'd', 'maintenant', 'stade', 'deux', 'trois',
+    'actuellement', 'à', 'ce', 'jour', 'statut', 'point', 'notre', 'office', 'l’office', 'nous', 'avons', 'par', 'n', 'ne', 'pas', 'non', 'en', 'depuis', 'nos', 'no', 'n°', 'b', 'c', 'd', 'i', 'ii', 'iii', 'mise', 'œuvre', 'partiellement', 'd', 'maintenant', 'stade', 'deux', 'trois', 'voir', 'à', 's’agissant', 'concernant', 'quant', 'aux', 'au', 'pour ce qui est', 'ainsi que', 'se',
   ],
 }
