@@ -17,8 +17,8 @@ NDJSON. What a file is, is found out from its content. What is written has been 
 trip first; otherwise nothing is written.
 
 Legacy files: an annex of recommendations, or an office's report on them, as DOCX, ODT, FODT, XLSX, ODS, CSV, TSV, PDF
-with text, HTML, Markdown, plain text, e-mail text, RTF or XML of another vocabulary; in Arabic, Chinese, English, French,
-Russian or Spanish. What is uncertain is a finding with its place in the source.
+with text, HTML, Markdown, plain text, e-mail text, RTF or XML of another vocabulary; in Arabic, Chinese, English,
+French, Russian or Spanish. What is uncertain is a finding with its place in the source.
 A ledger accounts for every character of the source: mapped, changed, or left out, and why.
 
 Options

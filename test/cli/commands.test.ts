@@ -92,11 +92,13 @@ describe('convert', () => {
   })
 
   it.each([
-    ['not-an-annex.txt', 'A letter about something else.\n', 3, 'legacy.not-an-annex'],
+    ['not-an-annex.txt', 'A letter about something else.\n', 3, 'legacy.kind-unknown'],
     ['empty.txt', '', 3, 'legacy.empty'],
     ['document.docx', 'PK\u0003\u0004rest', 3, 'legacy.format-unread'],
-    ['broken.xml', '<a><b></a>', 3, 'xml.malformed'],
-    ['doctype.xml', '<!DOCTYPE a><a/>', 3, 'xml.doctype'],
+    ['broken.xml', '<RecommendationSet><b></RecommendationSet>', 3, 'xml.malformed'],
+    ['doctype.xml', '<!DOCTYPE RecommendationSet><RecommendationSet/>', 3, 'xml.doctype'],
+    ['foreign.xml', '<a><b></a>', 3, 'legacy.xml-empty'],
+    ['foreign-doctype.xml', '<!DOCTYPE a><a/>', 3, 'legacy.xml-doctype'],
     ['invalid.json', INVALID, 1, 'value.code'],
     ['deep.json', '['.repeat(300) + ']'.repeat(300), 4, 'limit.depth'],
     ['list.json', '[]', 1, 'json.root'],

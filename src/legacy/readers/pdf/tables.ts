@@ -62,14 +62,19 @@ export function partedAtWalls(grid: Grid, run: Run): readonly Run[] {
   const from = cellUnder(grid, { ...run, right: run.left + 1 })
   const to = cellUnder(grid, { ...run, left: run.right - 1 })
   if (from === undefined || to === undefined || from === to || run.rightToLeft) return [run]
-  const width = (run.right - run.left) / run.text.length
-  const spaces = [...run.text.matchAll(/\s+/g)].map(({ index, 0: { length } }) => ({ index, length, x: run.left + (index + length / 2) * width }))
+  const width = (run.right - run.left) / breadthOf(run.text)
+  const spaces = [...run.text.matchAll(/\s+/g)].map(({ index, 0: { length } }) => ({ index, length, x: run.left + breadthOf(run.text.slice(0, index + length / 2)) * width }))
   const near = spaces.map(space => ({ ...space, distance: Math.abs(space.x - from.right) })).sort((one, other) => one.distance - other.distance)[0]
   if (near === undefined || near.distance > FAR_FROM_WALL * run.size) return [run]
   const behind = near.index + near.length
-  const before: Run = { ...run, to: run.from + near.index, text: run.text.slice(0, near.index), right: Math.min(from.right, run.left + near.index * width), spaceAfter: true }
-  const rest: Run = { ...run, from: run.from + behind, text: run.text.slice(behind), left: Math.max(from.right, run.left + behind * width), spaceBefore: true }
+  const before: Run = { ...run, to: run.from + near.index, text: run.text.slice(0, near.index), right: Math.min(from.right, run.left + breadthOf(run.text.slice(0, near.index)) * width), spaceAfter: true }
+  const rest: Run = { ...run, from: run.from + behind, text: run.text.slice(behind), left: Math.max(from.right, run.left + breadthOf(run.text.slice(0, behind)) * width), spaceBefore: true }
   return [before, ...partedAtWalls(grid, rest)]
+}
+
+/** How broad a text is, in breadths of a small letter, roughly. */
+function breadthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u2E80-\uFFEF]/.test(character) ? 2 : /[ iljtfr.,:;'’|()[\]/-]/.test(character) ? 0.55 : /[mwMW@%]/.test(character) ? 1.6 : /\p{Lu}/u.test(character) ? 1.25 : 1), 0)
 }
 
 /** How far from a wall, in sizes of the letters, the estimated place of white space may be. */

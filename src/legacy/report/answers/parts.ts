@@ -1,4 +1,5 @@
 /** The parts of an answer while they are being collected. */
+import { doubtInWords } from '../doubts.ts'
 import type { Fragment } from '../../blocks.ts'
 import { excerpt } from '../../notice.ts'
 import type { Desk } from '../desk.ts'
@@ -38,5 +39,6 @@ export function keep(parts: Parts, { header, role, text }: Field): void {
 
 /** A finding on words of an answer. */
 export function noteOn(desk: Desk, code: Parameters<Desk['note']>[0], parts: Pick<Parts, 'items'>, words: Fragment, more: Readonly<Record<string, string>> = {}): void {
-  desk.note(code, words, { items: listed(parts.items), found: excerpt(words.text), ...more })
+  const doubt = more['doubt'] === undefined ? {} : { doubt: doubtInWords(more['doubt']) }
+  desk.note(code, words, { items: listed(parts.items), found: excerpt(words.text), ...more, ...doubt })
 }

@@ -120,7 +120,9 @@ function partsApart(parts: Parts, said: readonly SaidStatus[], desk: Desk): Map<
 /** The status of a text: the certain one, else the only one. */
 function chooseStatus(parts: Parts, said: readonly SaidStatus[], texts: readonly Fragment[], desk: Desk): void {
   const certain = said.filter(({ found }) => found.certain)
-  const choice = certain.length > 0 ? certain : said
+  // "Until then, recommendation 3 is not implemented" says of the whole what the rest says of parts.
+  const named = said.filter(({ found: { items = [] } }) => items.length > 0)
+  const choice = certain.length > 0 ? certain : named.length > 0 ? named : said
   const [first] = choice
   // "Not implemented yet; the start is planned for 2027": the plan is none that contradicts.
   if (first?.found.status === 'Not implemented' && choice.some(({ found }) => found.status === 'Planned') && choice.every(({ found: { status } }) => status === 'Planned' || status === first.found.status)) {

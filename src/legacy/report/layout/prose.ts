@@ -1,5 +1,5 @@
 /** Prose: answers under headings and labels, with labelled lines, quoted questions and tables between. */
-import { flat, fragmentOf, type Block, type BodyPart, type Fragment } from '../../blocks.ts'
+import { flat, fragmentOf, joinedFragments, type Block, type BodyPart, type Fragment, type Table } from '../../blocks.ts'
 import { excerpt } from '../../notice.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry, Field, Layout, LeftOutText } from '../reading.ts'
@@ -14,6 +14,8 @@ import { readTable } from './tables.ts'
 const LABELLED: ReadonlySet<ColumnRole> = new Set([
   'status', 'answer', 'comment', 'evidence', 'progress', 'date', 'date-adopted', 'date-started', 'date-planned', 'date-completed', 'date-evaluated', 'date-next-evaluation',
 ])
+
+const OF_LETTERHEAD: ReadonlySet<ColumnRole> = new Set(['office', 'period', 'language', 'contact'])
 
 /** Reads all of a document. */
 export function layoutOf(body: readonly BodyPart[], desk: Desk): Layout {
@@ -78,13 +80,22 @@ class ProseReader {
     this.#kept.push(...kept)
     if (entries.length === 0 && front.length > 0) {
       // A table that holds no answers is laid out for its looks: what stands in it is read as text.
-      for (const block of flat([table])) this.#block(block)
+      for (const row of table.rows) this.#row(row)
       return
     }
     this.#entries.push(...entries)
     if (this.#entries.length === entries.length && this.#open === undefined) this.#front.push(...front)
     else if (this.#open !== undefined) this.#open.paragraphs.push(...front)
     if (this.#mode === 'front' && this.#open === undefined) this.#mode = 'nowhere'
+  }
+
+  /** A row without answers: before the first one a label and its value are one line. */
+  #row({ cells }: Table['rows'][number]): void {
+    const blocks = cells.flatMap(cell => flat(cell.body))
+    const [label, value, other] = blocks
+    const isLine = this.#mode === 'front' && this.#open === undefined && label !== undefined && value !== undefined && other === undefined && cells.length > 1
+    if (isLine && label.part === undefined && label.text.length <= LONGEST_NAME && !/[:：.]$/u.test(label.text) && this.#headingIn(label) === undefined && OF_LETTERHEAD.has(roleOf(label.text, this.#desk) ?? 'item')) this.#front.push(joinedFragments([label, value], ': '))
+    else for (const block of blocks) this.#block(block)
   }
 
   #block(block: Block): void {
@@ -184,6 +195,9 @@ class ProseReader {
         this.#close()
         this.#corrects = true
         this.#start(named, [], undefined)
+      } else if (named.length > 0 && this.#mode === 'front') {
+        // What it corrects is not in the text, or only quoted in it.
+        this.#desk.note('legacy.answer-corrected', block, { item: named.join(', ') })
       }
     }
     const spoken = this.#mode === 'answer' ? this.#itemsSpokenOf(block) : undefined
@@ -263,6 +277,9 @@ function isTitle(text: string, desk: Desk): boolean {
     && !isEmptyAnswer(text) && referencesIn(text, desk.known).length === 0
 }
 
+/** Longest label beside its value. */
+const LONGEST_NAME = 40
+
 /** The label of an action, before its answer. */
 const STARTS_LIST = /^[(（]?\p{L}[)）]/u
 
@@ -270,7 +287,7 @@ const STARTS_LIST = /^[(（]?\p{L}[)）]/u
 const LONGEST_SENTENCE = 240
 const LONGEST_LEAD = 16
 
-const LABELLED_LINE = /^([^:：\n]{1,60})[:：]\s{0,20}/u
+const LABELLED_LINE = /^([^:：\n]{1,60})[:：](?!\/\/)\s{0,20}/u
 
 function aboveOf(key: string): string | undefined {
   return key.includes('.') ? key.slice(0, key.lastIndexOf('.')) : undefined

@@ -15,7 +15,7 @@ export const ES: SentenceWords = {
   undone: ['sin aplicar', 'sin implementar', 'pendiente', 'pendientes', 'por aplicar', 'por implementar', 'queda por', 'no se ha hecho nada', 'ninguna medida', 'no ha comenzado', 'no ha empezado', 'no se ha iniciado', 'no se ha comenzado', 'aún no se ha iniciado', 'todavía no se ha iniciado', 'sin ejecutar', 'sin comenzar', 'no iniciado', 'no iniciada', 'no comenzado'],
   dropped: ['rechazado', 'rechazada', 'descartado', 'descartada', 'abandonado', 'abandonada', 'desestimado', 'desestimada', 'decidido no', 'decidió no', 'consideró y no', 'considerada y no', 'considerado y no', 'consideró pero no', 'considerada pero no', 'cancelado', 'cancelada'],
   stopped: ['ya no', 'dejado de', 'dejó de', 'suspendido', 'suspendida', 'interrumpido', 'interrumpida', 'derogado', 'derogada', 'suprimido', 'retirado', 'discontinuado'],
-  inapplicable: ['no son aplicables', 'no se aplican a', 'no se aplica a', 'no aplicable', 'no aplicables', 'no es aplicable', 'no procede', 'no pertinente', 'inaplicable', 'no corresponde', 'no nos concierne', 'no concierne', 'no resulta aplicable', 'no es pertinente', 'ajeno a nuestra competencia'],
+  inapplicable: ['no son aplicables', 'no aplicable', 'no aplicables', 'no es aplicable', 'no procede', 'no pertinente', 'inaplicable', 'no corresponde', 'no nos concierne', 'no concierne', 'no resulta aplicable', 'no es pertinente', 'ajeno a nuestra competencia'],
   negation: ['no', 'sin', 'tampoco', 'ni'],
   second: ['nunca', 'jamás', 'nada', 'ningún', 'ninguna', 'ninguno'],
   denial: ['excluye', 'excluido', 'descarta', 'imposible', 'fracasado', 'falta de', 'lejos de', 'impedido', 'negado', 'improbable', 'incapaz', 'falso'],
