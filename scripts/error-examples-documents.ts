@@ -12,6 +12,9 @@ const ODT = 'odt/questionnaire-fr/source.odt'
 
 const docx = (from: string | RegExp, to: string, circumstance: string): ErrorExample => imported('report.docx', repackedWith(DOCX, BODY, from, to), {}, circumstance)
 const xlsx = (from: string | RegExp, to: string, circumstance: string): ErrorExample => imported('report.xlsx', repackedWith(XLSX, SHEET, from, to), {}, circumstance)
+/** The lines of a table of two rows and two columns. */
+const WALLS = [[50, 710, 350, 710], [50, 680, 350, 680], [50, 650, 350, 650], [50, 710, 50, 650], [350, 710, 350, 650], [162, 710, 162, 650]].map(([left, top, right, bottom]) => `${left} ${top} m ${right} ${bottom} l S\n`).join('')
+
 const pdf = (content: string | readonly string[], circumstance: string, parts: Parameters<typeof madePdf>[1] = {}): ErrorExample => (
   imported('report.pdf', madePdf(typeof content === 'string' ? [content] : content, parts), { kind: 'report', officeCode: 'NZ' }, circumstance)
 )
@@ -90,6 +93,7 @@ const PDF: Readonly<Record<string, () => ErrorExample>> = {
   'legacy.hyphen-removed': () => fixture('pdf/two-columns-en/source.pdf', 'Of a PDF file in two narrow columns.'),
   'legacy.footnote-mark': () => pdf(drawn(60, 100, 'The strategy') + drawn(121.2, 96, '3', 6) + paragraph(60, 140, ['Recommendation 1', 'Implemented.']), 'Of a PDF file with a raised figure and no note of that number.'),
   'legacy.table-unruled': () => pdf([['Item', 'Status', 'Comment'], ['1.a', 'Implemented', 'Adopted in 2024'], ['1.b', 'Not implemented', 'Too early'], ['2.a', 'Implemented', 'Since 2020']].map((cells, row) => cells.map((cell, column) => drawn(60 + 160 * column, 100 + 30 * row, cell)).join('')).join(''), 'Of a PDF file with a table without ruled lines.'),
+  'legacy.text-over-wall': () => pdf(`${WALLS}${drawn(60, 110, 'Recommendations a Status')}${drawn(60, 140, '1')}${drawn(170, 140, 'Implemented')}`, 'Of a PDF file in which two heads of a table are drawn as one text.'),
   'legacy.row-over-pages': () => fixture('pdf/annex-fr-table/source.pdf', 'Of a PDF file with a long table.'),
   'legacy.letters-unknown': () => pdf(SENTENCE, 'Of a PDF file whose font says of the letter v that it is a private sign.', { font: '/Encoding /WinAnsiEncoding /ToUnicode 100 0 R', objects: [PRIVATE_SIGN] }),
 }

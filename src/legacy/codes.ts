@@ -108,6 +108,7 @@ export const LEGACY_MESSAGES = {
   'legacy.hyphen-removed': { severity: 'warning', message: '{count} hyphens at line ends were taken for marks of the line end and removed: {found}', hint: 'Compare these words with the source' },
   'legacy.footnote-mark': { severity: 'warning', message: '{count} small raised figures were taken for marks of footnotes that stand elsewhere and left out, the first after "{found}"', hint: 'If it is a power, write it out in the source' },
   'legacy.table-unruled': { severity: 'warning', message: 'Texts stand side by side without ruled lines; they were read as a table of {columns} columns: "{found}"', hint: 'Compare the rows with the source' },
+  'legacy.text-over-wall': { severity: 'warning', message: 'Texts drawn as one over a line of a table were parted there: {count}, such as "{found}", of which "{cell}" went to the next cell', hint: 'Compare the cells with the page' },
   'legacy.row-over-pages': { severity: 'information', message: '{count} rows of tables go on on the next page; their parts were joined' },
   'legacy.letters-unknown': { severity: 'warning', message: '{count} letters have no known meaning in this PDF file, the first in "{found}"', hint: 'Its fonts do not say which letters they draw: convert the document that was printed instead' },
   // HTML, Markdown, old XML, e-mail.

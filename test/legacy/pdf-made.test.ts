@@ -105,6 +105,7 @@ describe('the PDF reader on tables', () => {
     const walls = [[50, 90, 350, 90], [50, 120, 350, 120], [50, 150, 350, 150], [50, 90, 50, 150], [350, 90, 350, 150], [162, 90, 162, 150]]
     const document = await readBytes(madePdf([walls.map(([x0 = 0, y0 = 0, x1 = 0, y1 = 0]) => `${x0} ${800 - y0} m ${x1} ${800 - y1} l S\n`).join('') + drawn(60, 110, 'Recommendations a Status') + drawn(60, 140, '1') + drawn(170, 140, 'Implemented')]))
     expect(tablesOf(document)).toEqual([[['Recommendations a', 'Status'], ['1', 'Implemented']]])
+    expect(codes(document)).toEqual(['legacy.text-over-wall'])
     expect(unaccounted(document)).toEqual([])
   })
 

@@ -53,6 +53,7 @@ export const SPANISH_LEGACY_DOCUMENTS: Wordings = {
   'legacy.hyphen-removed': { message: 'Guiones de fin de línea que se tomaron por cortes de palabra y se eliminaron: {count}, a saber: {found}', hint: 'Compare estas palabras con la fuente' },
   'legacy.footnote-mark': { message: 'Cifras pequeñas elevadas que se tomaron por llamadas de notas que están en otro lugar y se omitieron: {count}, la primera después de «{found}»', hint: 'Si es una potencia, escríbala con palabras en la fuente' },
   'legacy.table-unruled': { message: 'Hay textos uno al lado de otro sin líneas trazadas; se leyeron como una tabla (número de columnas: {columns}): «{found}»', hint: 'Compare las filas con la fuente' },
+  'legacy.text-over-wall': { message: 'Textos dibujados de una vez por encima de una línea de tabla, separados en ese punto: {count}, por ejemplo «{found}», del que «{cell}» pasó a la celda siguiente', hint: 'Compare las celdas con la página' },
   'legacy.row-over-pages': { message: 'Filas de tablas que continúan en la página siguiente: {count}; se unieron sus partes' },
   'legacy.letters-unknown': { message: 'Letras sin significado conocido en este archivo PDF: {count}, la primera en «{found}»', hint: 'Sus fuentes no dicen qué letras dibujan: convierta en su lugar el documento que se imprimió' },
 

@@ -53,6 +53,7 @@ export const FRENCH_LEGACY_DOCUMENTS: Wordings = {
   'legacy.hyphen-removed': { message: 'Traits d’union en fin de ligne pris pour des coupures de mots et supprimés : {count}, à savoir : {found}', hint: 'Comparez ces mots avec la source' },
   'legacy.footnote-mark': { message: 'Petits chiffres surélevés pris pour des appels de notes qui se trouvent ailleurs, et omis : {count}, le premier après « {found} »', hint: 'S’il s’agit d’une puissance, écrivez-la en toutes lettres dans la source' },
   'legacy.table-unruled': { message: 'Des textes se trouvent côte à côte sans filets ; ils ont été lus comme un tableau (nombre de colonnes : {columns}) : « {found} »', hint: 'Comparez les lignes avec la source' },
+  'legacy.text-over-wall': { message: 'Textes dessinés d’un seul tenant par-dessus un filet de tableau, séparés à cet endroit : {count}, par exemple « {found} », dont « {cell} » est passé dans la cellule suivante', hint: 'Comparez les cellules avec la page' },
   'legacy.row-over-pages': { message: 'Lignes de tableaux qui continuent à la page suivante : {count} ; leurs parties ont été réunies' },
   'legacy.letters-unknown': { message: 'Lettres sans signification connue dans ce fichier PDF : {count}, la première dans « {found} »', hint: 'Ses polices ne disent pas quelles lettres elles dessinent : convertissez plutôt le document qui a été imprimé' },
 

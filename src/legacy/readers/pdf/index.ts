@@ -119,12 +119,15 @@ function rangesOf(numbers: readonly number[]): string {
 function aboutLayout(parts: readonly LaidPart[], source: SourceCharacters): ValidationIssue[] {
   const tables = parts.flatMap(part => (part.kind === 'table' ? [part.table] : []))
   const joined = tables.reduce((sum, table) => sum + table.overPages, 0)
+  const parted = tables.flatMap(({ rows }) => rows.flatMap(row => row.flatMap(cell => cell.flows.flatMap(flow => flow.lines.flatMap(line => line.runs.filter(run => run.drawnAsOne !== undefined))))))
+  const [over] = parted
   return [
     ...tables.filter(table => !table.ruled).map(table => {
       const lines = table.rows[0]?.flatMap(cell => cell.flows.flatMap(flow => flow.lines)) ?? []
       return notice('legacy.table-unruled', { columns: String(table.edges.length - 1), found: excerpt(lines.map(line => line.text).join(' | ')) }, source.placeAt(lines[0]?.runs[0]?.from ?? 0))
     }),
     ...(joined > 0 ? [notice('legacy.row-over-pages', { count: String(joined) })] : []),
+    ...(over === undefined ? [] : [notice('legacy.text-over-wall', { count: String(parted.length), found: excerpt(over.drawnAsOne ?? ''), cell: excerpt(over.text) }, source.placeAt(over.from))]),
   ]
 }
 

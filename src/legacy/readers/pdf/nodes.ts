@@ -21,6 +21,8 @@ export interface Run {
   readonly font: string
   readonly upright: boolean
   readonly rightToLeft: boolean
+  /** The text that was drawn as one over a wall of a table; on the part behind the wall. */
+  readonly drawnAsOne?: string
 }
 
 /** An address with the place of its link. */

@@ -68,7 +68,7 @@ export function partedAtWalls(grid: Grid, run: Run): readonly Run[] {
   if (near === undefined || near.distance > FAR_FROM_WALL * run.size) return [run]
   const behind = near.index + near.length
   const before: Run = { ...run, to: run.from + near.index, text: run.text.slice(0, near.index), right: Math.min(from.right, run.left + breadthOf(run.text.slice(0, near.index)) * width), spaceAfter: true }
-  const rest: Run = { ...run, from: run.from + behind, text: run.text.slice(behind), left: Math.max(from.right, run.left + breadthOf(run.text.slice(0, behind)) * width), spaceBefore: true }
+  const rest: Run = { ...run, from: run.from + behind, text: run.text.slice(behind), left: Math.max(from.right, run.left + breadthOf(run.text.slice(0, behind)) * width), spaceBefore: true, drawnAsOne: run.text }
   return [before, ...partedAtWalls(grid, rest)]
 }
 
