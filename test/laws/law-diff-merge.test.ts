@@ -46,7 +46,7 @@ describe.each(SUBJECTS)('the law of differences on $name', ({ plan, name, root, 
       if (diffBy(plan, name, a, b).length === 0) return
       deepStrictEqual((await applyPatchBy(plan, name, patch, b)).issues.map(({ code }) => code), ['patch.other-document'])
       refused++
-    }, 0.05)
+    }, 0.03)
     expect(refused).toBeGreaterThan(0)
   }, LAW_TIMEOUT)
 
@@ -54,7 +54,7 @@ describe.each(SUBJECTS)('the law of differences on $name', ({ plan, name, root, 
     holds([pairs], ([a, b]) => {
       deepStrictEqual(diffBy(plan, name, a, a), [])
       equal(diffBy(plan, name, a, b).length === 0, canonicalJsonDocument(plan, name, a) === canonicalJsonDocument(plan, name, b))
-    }, 0.05)
+    }, 0.03)
   }, LAW_TIMEOUT)
 })
 
@@ -110,7 +110,7 @@ describe('the law of drafts', () => {
       for (const joined of [merge(named({ a })), merge(named({ a, copy: structuredClone(a) })), merge(named({ a, empty: emptyDraft(a) })), merge(named({ empty: emptyDraft(a), a }))]) {
         deepStrictEqual(joined, { ok: true, value: a, issues: [] })
       }
-    }, 0.05)
+    }, 0.03)
   }, LAW_TIMEOUT)
 
   it('does not depend on the order of drafts: the same report, or the same findings in the same order', () => {
@@ -123,7 +123,7 @@ describe('the law of drafts', () => {
         equal(canonical(other), canonical(joined))
       }
       met[joined.ok ? 'joined' : 'conflicts']++
-    }, 0.08)
+    }, 0.05)
     expect(met.joined).toBeGreaterThan(0)
     expect(met.conflicts).toBeGreaterThan(0)
   }, LAW_TIMEOUT)
@@ -133,7 +133,7 @@ describe('the law of drafts', () => {
       const { ok: joined, issues } = merge(named({ a, b }))
       deepStrictEqual(issues.filter(({ code }) => code !== 'merge.conflict'), [])
       equal(joined, issues.length === 0)
-    }, 0.05)
+    }, 0.03)
   }, LAW_TIMEOUT)
 
   it('says in the joined report whatever a draft says', () => {
@@ -141,14 +141,14 @@ describe('the law of drafts', () => {
       const joined = merge(named({ a, b }))
       if (!joined.ok) return
       for (const draft of [a, b]) deepStrictEqual(diffBy(PLAN, 'OfficeReport', draft, joined.value).filter(({ kind }) => kind === 'removed' || kind === 'changed'), [])
-    }, 0.05)
+    }, 0.03)
   }, LAW_TIMEOUT)
 
   it('takes the one draft that changed its base, order and omissions included', () => {
     holds([drafts], ({ base, a }) => {
       const changed = { ...a }
       deepStrictEqual(merge(named({ unchanged: base, changed }), { base }), { ok: true, value: changed, issues: [] })
-    }, 0.05)
+    }, 0.03)
   }, LAW_TIMEOUT)
 
   it('can be done in steps, up to the order of lists, where there is no conflict', () => {
@@ -164,7 +164,7 @@ describe('the law of drafts', () => {
         deepStrictEqual(unordered(step.value), unordered(whole.value))
       }
       compared++
-    }, 0.08)
+    }, 0.05)
     expect(compared).toBeGreaterThan(0)
   }, LAW_TIMEOUT)
 })

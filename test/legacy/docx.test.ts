@@ -207,6 +207,6 @@ describe('readDocx on documents that nobody prepared', () => {
     await fc.assert(fc.asyncProperty(fc.array(block, { maxLength: 6 }), async blocks => {
       const bytes = made({ body: `${p('first')}${blocks.join('')}`, styles, numbering })
       expect(await insistOnNodes(bytes, await readBytes(bytes))).toBeGreaterThan(0)
-    }), { numRuns: 500 })
+    }), { numRuns: 200 })
   })
 })

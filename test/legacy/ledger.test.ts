@@ -69,7 +69,7 @@ function otherThan(old: Json): Json {
   return typeof old === 'string' ? `${old}x` : 'x'
 }
 
-const RUNS = { numRuns: 120 }
+const RUNS = { numRuns: 60 }
 
 describe('verifyLedger', () => {
   it('finds nothing in an untouched ledger with every kind of entry', async () => {
@@ -145,7 +145,7 @@ describe('verifyLedger', () => {
       if (how === 'change') bytes[at] = (SOURCE[at] ?? 0) ^ 1
       else bytes.splice(at, how === 'remove' ? 1 : 0, ...(how === 'add' ? [0x41] : []))
       expect(await codesFor({ source: Uint8Array.from(bytes) })).toContain('ledger.source-digest')
-    }), { numRuns: 100 })
+    }), { numRuns: 50 })
   })
 
   it('does not believe that a statement is the head of a table', async () => {
@@ -164,7 +164,7 @@ describe('verifyLedger', () => {
     await fc.assert(fc.asyncProperty(fc.jsonValue(), fc.uint8Array(), fc.jsonValue(), async (anything, source, object) => {
       expect(await verifyLedger({ ledger: anything, source, output: object })).not.toEqual([])
       expect(await verifyLedger({ ledger, source, output: object })).not.toEqual([])
-    }), { numRuns: 100 })
+    }), { numRuns: 50 })
   })
 
   it('holds on texts made of pieces of the annex in any order', async () => {
@@ -175,7 +175,7 @@ describe('verifyLedger', () => {
         const text = `Recommandation n° 3\n${chosen.join(joint)}`.replaceAll('\u0000', '\u0002')
         const { value } = await imported(text, { partial: true, kind: 'annex' })
         expect((value as RecommendationSet).recommendationBag.length).toBeGreaterThan(0)
-      }), { numRuns: 300 })
+      }), { numRuns: 50 })
   })
 })
 

@@ -115,9 +115,9 @@ describe('languageOf', () => {
 describe('every finder', () => {
   const HOSTILE = ['a', 'not ', 'implemented ', 'a) implemented ', '1.', '12/12/2025 ', 'see rec 4. ', 'http://', 'Patent Office ', 'report ', ' ', '\n', '实施', '\u0301', 'R1 to R', 'IT – ', '(', '1 000 ']
 
-  // Ends at all: what goes quadratic takes hours on this.
-  it.each(HOSTILE)('comes to an end on 200,000 characters of %j', seed => {
-    const text = seed.repeat(Math.ceil(200_000 / seed.length)).slice(0, 200_000)
+  // Ends at all: what goes quadratic takes minutes on this.
+  it.each(HOSTILE)('comes to an end on 60,000 characters of %j', seed => {
+    const text = seed.repeat(Math.ceil(60_000 / seed.length)).slice(0, 60_000)
     const results = [
       words.languageOf(text), words.statusOfCell(text), words.statusesIn(text), words.datesIn(text), words.itemsOfLabel(text, KNOWN), words.itemsIn(text, { known: KNOWN }), words.headingOf(text, KNOWN), words.addressesIn(text), words.mailboxesIn(text),
       words.numberOfCell(text), words.percentsIn(text), words.referencesIn(text, KNOWN), words.blanketsIn(text), words.isEmptyAnswer(text), words.officesIn(text), words.periodIn(text), words.columnRoleOf(text),
