@@ -180,4 +180,9 @@ describe('answers that are easily misread', () => {
     const { issues } = await reported('Recommendation 8\nImplementation rate: 75 %')
     expect(issues.map(({ code }) => code)).toContain('legacy.status-missing')
   })
+
+  it.each(['The strategy has not been implemented.', 'La stratégie n’a pas été mise en œuvre.'])('tells that a sentence denies the status beside it: %s', async sentence => {
+    const { issues } = await reported(`Recommendation 1\nStatus: Implemented\n${sentence}`)
+    expect(issues.map(({ code }) => code)).toContain('legacy.status-against-text')
+  })
 })

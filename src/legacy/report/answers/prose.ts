@@ -184,10 +184,15 @@ function takeShare(parts: Parts, texts: readonly Fragment[], desk: Desk): boolea
 /** Statuses that one may give in a cell and put otherwise in the text beside it. */
 const ALIKE: readonly (readonly string[])[] = [['In progress', 'Partially implemented'], ['Not implemented', 'Planned', 'Considered and not pursued'], ['In progress', 'Planned']]
 
+/** A sentence that denies what is said to be in effect is told, however it is meant. */
+function denies({ status, doubt }: StatusFound, category: string): boolean {
+  return category === 'Implemented' && status === 'Not implemented' && (doubt === 'negation' || doubt === 'denial' || doubt === 'sentence')
+}
+
 /** A text beside a status cell that says something else. */
 function checkAgainst(parts: Parts, said: readonly SaidStatus[], desk: Desk, certain = true): void {
   const { category } = parts.status ?? {}
-  const other = category === undefined ? undefined : said.find(({ found }) => (found.certain || !certain) && found.doubt !== 'indirect' && found.status !== category && !ALIKE.some(group => group.includes(category) && group.includes(found.status)))
+  const other = category === undefined ? undefined : said.find(({ found }) => (found.certain || !certain || denies(found, category)) && found.doubt !== 'indirect' && found.status !== category && !ALIKE.some(group => group.includes(category) && group.includes(found.status)))
   if (category !== undefined && other !== undefined) noteOn(desk, 'legacy.status-against-text', parts, other.words, { status: category })
 }
 
