@@ -69,7 +69,8 @@ const hits = new Map<string, number>(RULES.map(({ code }) => [code, 0]))
 const counts = { mutants: 0, valid: 0, withNewFindings: 0 }
 
 describe('mutations of the fixtures', () => {
-  it('hit every rule, with findings that were not there before', async () => {
+  // Mutants are drawn anew: one rule of many may be missed by chance, twice in a row hardly.
+  it('hit every rule, with findings that were not there before', { timeout: LAW_TIMEOUT, retry: 1 }, async () => {
     const pool = pooled()
     const before = new Map<Example, ReadonlySet<string>>()
     for (const example of valid) before.set(example, await codesIn(example.subject, example.value))
@@ -82,7 +83,7 @@ describe('mutations of the fixtures', () => {
     }
     expect([...hits].filter(([, count]) => count === 0).map(([code]) => code)).toEqual([])
     expect(counts.valid).toBeGreaterThan(Math.min(counts.mutants / 4, LAW_RUNS))
-  }, LAW_TIMEOUT)
+  })
 })
 
 async function tried(pool: Pool, { subject, value }: Example, before: ReadonlySet<string>, near: number, changes: readonly (readonly [number, number, number])[]): Promise<void> {
