@@ -11,6 +11,7 @@ import type { Plan, RootPlan } from '../plan/index.ts'
 import { checkStructure, UNMAPPED } from '../validate/structure.ts'
 import { bindXml } from '../xml/bind.ts'
 import { parseXml } from '../xml/parse.ts'
+import { fastPathOf, type FastDocument } from './fast-path.ts'
 import { readingOf } from './options.ts'
 import { syntaxOf } from './syntax.ts'
 
@@ -41,6 +42,12 @@ export function readDocument(plan: Plan, input: string | Uint8Array, options: Re
 export function readXmlDocument(plan: Plan, xml: string | Uint8Array, options: ReadOptions): Result<ReadDocument> {
   insistOnText(xml)
   const { profile, limits } = readingOf(options)
+  const fast = fastPathOf(plan)?.readXml(xml, limits)
+  return fast === undefined ? diagnoseXml(plan, xml, profile, limits) : accepted(plan, fast, 'xml', () => diagnoseXml(plan, xml, profile, limits))
+}
+
+/** Reads XML with all findings and places. */
+function diagnoseXml(plan: Plan, xml: string | Uint8Array, profile: Profile, limits: Limits): Result<ReadDocument> {
   const document = parseXml(xml, limits)
   const findings = new Findings('xml', possible(plan, profile), document.source)
   return judged(bindXml(plan, document, findings), findings, 'xml', document.source)
@@ -50,9 +57,27 @@ export function readXmlDocument(plan: Plan, xml: string | Uint8Array, options: R
 export function readJsonDocument(plan: Plan, json: string | Uint8Array, options: ReadOptions): Result<ReadDocument> {
   insistOnText(json)
   const { profile, limits } = readingOf(options)
+  const fast = fastPathOf(plan)?.readJson(json, limits)
+  return fast === undefined ? diagnoseJson(plan, json, profile, limits) : accepted(plan, fast, 'json', () => diagnoseJson(plan, json, profile, limits))
+}
+
+/** Reads JSON with all findings and places. */
+function diagnoseJson(plan: Plan, json: string | Uint8Array, profile: Profile, limits: Limits): Result<ReadDocument> {
   const document = parseJson(json, limits)
   const findings = new Findings('json', possible(plan, profile), document.source)
   return judged(bindJson(plan, document.root, findings), findings, 'json', document.source)
+}
+
+/** What the fast path accepted. Only who asks for a place has the document read again. */
+function accepted(plan: Plan, { root: name, value }: FastDocument, syntax: 'xml' | 'json', diagnose: () => Result<ReadDocument>): Result<ReadDocument> {
+  const root = plan.roots.get(name) as RootPlan
+  let again: Result<ReadDocument> | undefined
+  const placeOf = (path: Path): Place => {
+    again ??= diagnose()
+    if (!again.ok) throw new Error('the fast path accepted what the diagnostic reader refuses')
+    return again.value.placeOf(path)
+  }
+  return { ok: true, value: { root, value, syntax, placeOf }, issues: [] }
 }
 
 /** Where a root has no member for unmapped content nothing can be kept, and so nothing is lifted. */

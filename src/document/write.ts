@@ -2,8 +2,9 @@
 import { draftOf, Findings } from '../binding/index.ts'
 import { InvalidValueError, type ValidationIssue } from '../issue/index.ts'
 import { canonicalJsonOf } from '../json/canonical.ts'
-import { jsonDocument } from '../json/write.ts'
+import { contentOf, jsonDocument } from '../json/write.ts'
 import type { Plan, RootPlan } from '../plan/index.ts'
+import { fastPathOf } from './fast-path.ts'
 import { checkLayout } from './options.ts'
 import { checkStructure } from '../validate/structure.ts'
 import { writeCanonical, writeDocument, type XmlLayout } from '../xml/write.ts'
@@ -16,15 +17,19 @@ export interface JsonLayout {
 
 /** What is wrong with a typed object, in the order of its members; empty when it is valid. */
 export function checkObject(plan: Plan, name: string, value: unknown): readonly ValidationIssue[] {
+  if (fastPathOf(plan)?.isValid(name, value) === true) return []
   return checked(plan, name, value).issues
 }
 
 /** Readable XML, with declaration and indentation. */
 export function writeXmlDocument(plan: Plan, name: string, value: object, given: XmlLayout): string {
   checkLayout(given)
-  const { declaration = true, indent = 2, ...layout } = given
+  const { declaration = true, indent = 2, ...further } = given
+  const layout = { declaration, indent, ...further }
+  const fast = fastPathOf(plan)?.writeXml(name, value, layout)
+  if (fast !== undefined) return fast
   const { root, built } = valid(plan, name, value)
-  return writeDocument(root, built, { declaration, indent, ...layout })
+  return writeDocument(root, built, layout)
 }
 
 /** Readable JSON, ending in a line feed. */
@@ -37,6 +42,8 @@ export function writeJsonDocument(plan: Plan, name: string, value: object, layou
 
 /** Canonical XML: equals its own C14N 1.1. */
 export function canonicalXmlDocument(plan: Plan, name: string, value: object): string {
+  const fast = fastPathOf(plan)?.writeXml(name, value, {})
+  if (fast !== undefined) return fast
   const { root, built } = valid(plan, name, value)
   return writeCanonical(root, built)
 }
@@ -62,6 +69,13 @@ function checked(plan: Plan, name: string, value: unknown): Checked {
 }
 
 function valid(plan: Plan, name: string, value: object): Checked {
+  const root = plan.roots.get(name)
+  const fast = fastPathOf(plan)
+  if (root !== undefined && fast?.isValid(name, value) === true) {
+    // A copy is what is written: an object that answers otherwise the second time is checked as it is then.
+    const built = contentOf(root, value)
+    if (fast.isValid(name, built)) return { root, built, issues: [] }
+  }
   const found = checked(plan, name, value)
   if (found.issues.length > 0) throw new InvalidValueError(found.issues)
   return found

@@ -5,7 +5,12 @@ import type { ComplexPlan, Field, RootPlan } from '../plan/index.ts'
  * The document around an object: `{ recommendationSet: … }`, members in schema order, nothing that the plan does not know.
  */
 export function jsonDocument(root: RootPlan, value: object): object {
-  return { [root.property]: inOrder(root.type, value) }
+  return { [root.property]: contentOf(root, value) }
+}
+
+/** The object alone, made anew. */
+export function contentOf(root: RootPlan, value: object): object {
+  return inOrder(root.type, value)
 }
 
 function inOrder(plan: ComplexPlan, value: object): object {
