@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
 const entries = {
-  index: 'src/index.ts', schema: 'src/schema.ts', legacy: 'src/legacy.ts', rules: 'src/rules.ts', compare: 'src/compare.ts', codes: 'src/codes.ts', print: 'src/print.ts',
+  index: 'src/index.ts', node: 'src/node.ts', schema: 'src/schema.ts', legacy: 'src/legacy.ts', rules: 'src/rules.ts', compare: 'src/compare.ts', codes: 'src/codes.ts', print: 'src/print.ts',
   publish: 'src/publish.ts', stream: 'src/stream.ts', fix: 'src/fix.ts', form: 'src/form.ts',
 }
 

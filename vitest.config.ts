@@ -14,7 +14,7 @@ export default defineConfig({
     reporters: onCi ? ['default', ['json', { outputFile: 'node_modules/.cache/ipo-reports/tests.json' }]] : ['default'],
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
     projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] } },
+      { extends: true, test: { name: 'source', setupFiles: ['test/fast-path-checked.ts'], include: ['test/**/*.test.ts'], exclude: ['test/package/**'] } },
       {
         extends: true,
         test: {

@@ -2,6 +2,7 @@
 import { MODEL } from '../model/index.ts'
 import { AJV_MODULE_TYPES, emitAjvModule } from './ajv-module.ts'
 import { emitCatalog } from './catalog.ts'
+import { emitFastReaders } from './fast-reader.ts'
 import { emitJsonSchema, jsonSchemaFileName, kebab, printJsonSchema } from './json-schema.ts'
 import { emitLeanModel } from './lean-model.ts'
 import { emitPages } from './pages.ts'
@@ -13,7 +14,7 @@ import { emitXsd, type SchemaHistory } from './xsd.ts'
 const HISTORY: SchemaHistory = { created: '2026-11-22', modified: '2026-11-22' }
 
 /** Folders that hold nothing but emitted files: a file in them that is not emitted any more is a leftover. */
-export const EMITTED_FOLDERS = ['docs/model', 'schemas/v1', 'src/judge/generated'] as const
+export const EMITTED_FOLDERS = ['docs/model', 'schemas/v1', 'src/fast/generated', 'src/judge/generated'] as const
 
 /**
  * Emits everything, in memory.
@@ -38,6 +39,7 @@ export async function emitAll(projectFolder: string): Promise<ReadonlyMap<string
   }
   const published = [...files].filter(([path]) => path.startsWith('schemas/v1/')).map(([path, text]) => [path.slice('schemas/v1/'.length), text] as const)
   files.set('src/judge/generated/schema-files.ts', emitSchemaFiles(new Map(published), main.name))
+  for (const [path, text] of emitFastReaders(MODEL)) files.set(path, text)
   for (const [name, text] of emitPages(MODEL)) files.set(`docs/model/${name}`, text)
   return files
 }

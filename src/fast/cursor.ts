@@ -1,0 +1,246 @@
+/**
+ * A place in the bytes of a document, and the steps that the generated readers take from it.
+ *
+ * Names are compared as words; short values and the search for `<` go through the shadow, a string with one character for each
+ * byte, whose indices are those of the bytes. Behind the document stand a `<` and zeros, which no step takes for markup.
+ */
+import type { Scalar } from '../plan/index.ts'
+import { COM, END, ICT, type Name } from './names.ts'
+import { byteText, utf8Text } from './native.ts'
+import type { Prefix } from './prefixes.ts'
+import { withoutReferences } from './references.ts'
+import type { SimpleValues } from './simple-values.ts'
+import { unusual } from './unusual.ts'
+
+const [SPACE, LESS_THAN, GREATER_THAN, SLASH, QUOTE, EXCLAMATION] = [0x20, 0x3c, 0x3e, 0x2f, 0x22, 0x21]
+
+/** Slices of a string that are this long keep all of it in memory; shorter ones are copies. */
+const SHARING_FROM = 13
+
+/** Bytes up to which a look for others than ASCII pays. */
+const WORTH_A_LOOK = 512
+
+/** A document's bytes, as `load.ts` prepares them. */
+export interface Loaded {
+  readonly bytes: Uint8Array
+  readonly view: DataView
+  readonly shadow: string
+  readonly isAscii: boolean
+}
+
+/** Reads forward only. Every method gives up by throwing `UNUSUAL`. */
+export class Cursor {
+  readonly #bytes: Uint8Array
+  readonly #view: DataView
+  readonly #shadow: string
+  readonly #isAscii: boolean
+  readonly #longest: number
+  readonly #first: Prefix
+  readonly #second: Prefix
+  #at: number
+  #space: number = END
+  #ampersand = -1
+  #bracket = -1
+  #return = -1
+
+  /** @param longest  Bytes that one text may have. */
+  constructor({ bytes, view, shadow, isAscii }: Loaded, [first, second]: readonly [Prefix, Prefix], at: number, longest: number) {
+    this.#bytes = bytes
+    this.#view = view
+    this.#shadow = shadow
+    this.#isAscii = isAscii
+    this.#first = first
+    this.#second = second
+    this.#at = at
+    this.#longest = longest
+  }
+
+  get at(): number {
+    return this.#at
+  }
+
+  /** Goes to the name in the next tag. @returns The first four bytes of the local name; `END` behind `</`. */
+  next(): number {
+    const bytes = this.#bytes
+    let at = this.#at
+    while ((bytes[at] as number) <= SPACE) at++
+    if (bytes[at] !== LESS_THAN) unusual()
+    at++
+    if (bytes[at] === SLASH) {
+      this.#at = at + 1
+      return END
+    }
+    if (bytes[at] === EXCLAMATION) {
+      this.#at = this.#behindComment(at)
+      return this.next()
+    }
+    return this.#intoName(at)
+  }
+
+  /** Whether the name at the cursor, of which `next` or `attribute` has given the start, is this one; if so, goes behind it. */
+  is({ space, words, last, length }: Name): boolean {
+    if (space !== this.#space) return false
+    const view = this.#view
+    const at = this.#at
+    for (let index = 1; index < words.length; index++) if (view.getInt32(at + 4 * index, true) !== words[index]) return false
+    if (view.getInt32(at + length - 4, true) !== last) return false
+    this.#at = at + length
+    return true
+  }
+
+  /** Insists on the end tag of that name, behind whose `</` the cursor is. */
+  end({ end: { space, words, last, length } }: Name): void {
+    const view = this.#view
+    this.#intoName(this.#at)
+    const at = this.#at
+    if (space !== this.#space) unusual()
+    for (let index = 0; index < words.length; index++) if (view.getInt32(at + 4 * index, true) !== words[index]) unusual()
+    if (view.getInt32(at + length - 4, true) !== last) unusual()
+    this.#at = at + length
+  }
+
+  /** In a start tag behind its name or an attribute: whether an attribute follows. Behind the `>` if none does. */
+  hasAttribute(): boolean {
+    const bytes = this.#bytes
+    let at = this.#at
+    if (bytes[at] === GREATER_THAN) {
+      this.#at = at + 1
+      return false
+    }
+    if ((bytes[at] as number) > SPACE) unusual()
+    while ((bytes[at] as number) <= SPACE) at++
+    this.#at = at
+    if (bytes[at] !== GREATER_THAN) return true
+    this.#at = at + 1
+    return false
+  }
+
+  /** Goes to the local name of the attribute at the cursor. @returns Its first four bytes. */
+  attribute(): number {
+    return this.#intoName(this.#at)
+  }
+
+  /** The value of an attribute behind its `="`, as a value of simple type. */
+  attributeValue<T extends Scalar>(values: SimpleValues): T {
+    const from = this.#at
+    return values.read(this, from, this.#behindQuote() - 1) as T
+  }
+
+  /** The value of an attribute behind its `="`, as text. */
+  attributeText(): string {
+    const from = this.#at
+    return this.textBetween(from, this.#behindQuote() - 1)
+  }
+
+  /** The text up to the end tag of that name, as a value of simple type. */
+  value<T extends Scalar>(values: SimpleValues, name: Name): T {
+    const from = this.#at
+    const to = this.#behindText()
+    const value = values.read(this, from, to) as T
+    this.end(name)
+    return value
+  }
+
+  /** The text up to the end tag of that name, which is not empty. */
+  text(name: Name): string {
+    const from = this.#at
+    const text = this.textBetween(from, this.#behindText())
+    this.end(name)
+    return text
+  }
+
+  /** The bytes of a range as they are; a slice of the shadow, that nobody may keep. */
+  rawBetween(from: number, to: number): string {
+    return this.#shadow.slice(from, to)
+  }
+
+  /** What a range says: references and line ends replaced. */
+  textBetween(from: number, to: number): string {
+    if (to <= from || to - from > this.#longest) unusual()
+    if (this.#hasMarkup(from, to)) return withoutReferences(this.#copied(from, to).replace(/\r\n?/g, '\n'))
+    return this.#copied(from, to)
+  }
+
+  /** Passes white space and comments up to the end of the document. */
+  endAt(end: number): void {
+    const bytes = this.#bytes
+    let at = this.#at
+    for (;;) {
+      while (at < end && (bytes[at] as number) <= SPACE) at++
+      if (at === end) return
+      if (bytes[at] !== LESS_THAN || bytes[at + 1] !== EXCLAMATION) unusual()
+      at = this.#behindComment(at + 1)
+    }
+  }
+
+  #intoName(at: number): number {
+    const view = this.#view
+    const word = view.getInt32(at, true)
+    const further = view.getInt32(at + 4, true)
+    const first = this.#first
+    if ((word & first.mask) === first.word && (further & first.furtherMask) === first.further) {
+      this.#space = first.space
+      return view.getInt32(this.#at = at + first.length, true)
+    }
+    const second = this.#second
+    if ((word & second.mask) !== second.word || (further & second.furtherMask) !== second.further) unusual()
+    this.#space = second.space
+    return view.getInt32(this.#at = at + second.length, true)
+  }
+
+  /** From the `!` of `<!--` to behind the comment. */
+  #behindComment(at: number): number {
+    const shadow = this.#shadow
+    if (!shadow.startsWith('--', at + 1)) unusual()
+    const end = shadow.indexOf('--', at + 3)
+    if (end < 0 || shadow.charCodeAt(end + 2) !== GREATER_THAN || end - at > this.#longest) unusual()
+    return end + 3
+  }
+
+  #behindQuote(): number {
+    const bytes = this.#bytes
+    let at = this.#at
+    for (let byte = bytes[at] as number; byte !== QUOTE; byte = bytes[++at] as number) if (byte < SPACE || byte === LESS_THAN) unusual()
+    return this.#at = at + 1
+  }
+
+  /** Goes behind the `</` that ends a text. @returns Where the text ends. */
+  #behindText(): number {
+    const to = this.#shadow.indexOf('<', this.#at)
+    if (to < 0 || this.#bytes[to + 1] !== SLASH) unusual()
+    this.#at = to + 2
+    return to
+  }
+
+  /** Whether a range holds a reference or a carriage return. Gives up on `]]>`, which may not stand there. */
+  #hasMarkup(from: number, to: number): boolean {
+    if (this.#bracket < from) this.#bracket = this.#found(']]>', from)
+    if (this.#bracket < to) unusual()
+    if (this.#ampersand < from) this.#ampersand = this.#found('&', from)
+    if (this.#return < from) this.#return = this.#found('\r', from)
+    return this.#ampersand < to || this.#return < to
+  }
+
+  #found(text: string, from: number): number {
+    const at = this.#shadow.indexOf(text, from)
+    return at < 0 ? Infinity : at
+  }
+
+  /** The text of a range; never a slice of the shadow that would keep it in memory. */
+  #copied(from: number, to: number): string {
+    const length = to - from
+    if (!this.#isAscii && (length > WORTH_A_LOOK || this.#hasOther(from, to))) return utf8Text(this.#bytes, from, to)
+    return length < SHARING_FROM ? this.#shadow.slice(from, to) : byteText(this.#bytes, from, to)
+  }
+
+  /** Whether a range holds other bytes than ASCII. */
+  #hasOther(from: number, to: number): boolean {
+    const view = this.#view
+    let at = from
+    for (; at <= to - 4; at += 4) if ((view.getInt32(at, true) & 0x80808080) !== 0) return true
+    for (; at < to; at++) if ((this.#bytes[at] as number) > 0x7f) return true
+    return false
+  }
+}
+
+export { COM, END, ICT, type Name }

@@ -1,0 +1,92 @@
+/**
+ * Brings a document into the shape that a cursor reads: a copy of its bytes with an end that no step runs over, and their shadow.
+ *
+ * What is checked here once need not be looked at again: the bytes are UTF-8, and no character is forbidden in XML 1.0.
+ */
+import type { Loaded } from './cursor.ts'
+import { byteText, isUtf8, newBytes, writeUtf8 } from './native.ts'
+import { unusual } from './unusual.ts'
+
+/** Bytes behind the document: more than the longest name with a prefix, which is compared in one go. */
+const MARGIN = 256
+const LESS_THAN = 0x3c
+
+/** The copy is made in the same place again, unless a document is larger than this. */
+const KEPT = 1 << 20
+let kept: { readonly bytes: Uint8Array, readonly view: DataView } | undefined
+
+/** A document in its copy. */
+export interface LoadedDocument extends Loaded {
+  /** Bytes. */
+  readonly length: number
+}
+
+/**
+ * Loads a document. Only one can be at work at a time: the next one may take its place.
+ *
+ * @param xml  Bytes in UTF-8, or a text.
+ * @param from, to  Which of the bytes.
+ */
+export function load(xml: string | Uint8Array, from = 0, to = xml.length): LoadedDocument {
+  const { bytes, view } = roomFor(typeof xml === 'string' ? 3 * xml.length : to - from)
+  const length = typeof xml === 'string' ? written(xml, bytes) : copied(xml, bytes, from, to)
+  bytes.fill(0, length, length + MARGIN)
+  bytes[length] = LESS_THAN
+  const document = bytes.subarray(0, length)
+  if (!isUtf8(document)) unusual()
+  const isAscii = onlyCharacters(bytes, length)
+  const shadow = byteText(bytes, 0, length)
+  if (!isAscii && hasNonCharacter(shadow)) unusual()
+  return { bytes, view, shadow, isAscii, length }
+}
+
+function roomFor(length: number): { readonly bytes: Uint8Array, readonly view: DataView } {
+  const needed = length + MARGIN
+  if (kept !== undefined && kept.bytes.length >= needed) return kept
+  const bytes = newBytes(needed <= KEPT ? Math.max(1 << 16, 2 ** Math.ceil(Math.log2(needed))) : needed)
+  const room = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) }
+  if (needed <= KEPT) kept = room
+  return room
+}
+
+function copied(xml: Uint8Array, bytes: Uint8Array, from: number, to: number): number {
+  bytes.set(from === 0 && to === xml.length ? xml : xml.subarray(from, to))
+  return to - from
+}
+
+function written(xml: string, bytes: Uint8Array): number {
+  if (!(xml as string & { isWellFormed(): boolean }).isWellFormed()) unusual()
+  return writeUtf8(xml, bytes, 0)
+}
+
+/** Insists on no control character but TAB, LF and CR. @returns Whether all bytes are ASCII. */
+function onlyCharacters(bytes: Uint8Array, length: number): boolean {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, length >> 2)
+  let all = 0
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as number
+    all |= word
+    // A byte below 0x20 borrows in the subtraction; bytes above 0x7f are masked out.
+    if (((word - 0x20202020) & ~word & 0x80808080) !== 0) insistOnSpace(bytes, 4 * index, 4 * index + 4)
+  }
+  const rest = 4 * words.length
+  insistOnSpace(bytes, rest, length)
+  for (let at = rest; at < length; at++) all |= bytes[at] as number
+  return (all & 0x80808080) === 0
+}
+
+function insistOnSpace(bytes: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number
+    if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) unusual()
+  }
+}
+
+/** Whether there is U+FFFE or U+FFFF: the bytes EF BF BE and EF BF BF. */
+function hasNonCharacter(shadow: string): boolean {
+  for (let at = shadow.indexOf('\u00ef\u00bf'); at >= 0; at = shadow.indexOf('\u00ef\u00bf', at + 3)) {
+    const third = shadow.charCodeAt(at + 2)
+    if (third === 0xbe || third === 0xbf) return true
+  }
+  return false
+}

@@ -1,0 +1,89 @@
+/** Documents and records in XML, read at once from bytes to checked objects. */
+import { DEFAULT_LIMITS, type Limits } from '../issue/index.ts'
+import { PLAN, type ComplexPlan } from '../plan/index.ts'
+import { Cursor, type Name, ICT } from './cursor.ts'
+import type { Draft } from './draft.ts'
+import { readOfficeReport, readOfficeReportContent } from './generated/office-report-reader.ts'
+import { readOfficeReportTransactionContent } from './generated/office-report-transaction-reader.ts'
+import { readRecommendationSetContent } from './generated/recommendation-set-reader.ts'
+import { load } from './load.ts'
+import { name, wordAt } from './names.ts'
+import { prefixesOf } from './prefixes.ts'
+import { prologOf, type Prolog } from './prolog.ts'
+import { attempt, unusual } from './unusual.ts'
+
+/** A root: its end tag, and what reads what stands in it. */
+interface Root {
+  readonly end: Name
+  readonly content: (c: Cursor, end: Name, attributes: Draft<object>) => object
+}
+
+const ROOTS: ReadonlyMap<string, Root> = new Map<string, Root>([
+  ['RecommendationSet', { end: name(ICT, 'RecommendationSet', ''), content: readRecommendationSetContent }],
+  ['OfficeReport', { end: name(ICT, 'OfficeReport', ''), content: readOfficeReportContent }],
+  ['OfficeReportTransaction', { end: name(ICT, 'OfficeReportTransaction', ''), content: readOfficeReportTransactionContent }],
+])
+
+/** Elements of our model stand no deeper inside each other, and have no more attributes. Lower limits are for the diagnostic reader. */
+const [DEEPEST, MOST_ATTRIBUTES] = [30, 20]
+
+/** Reads a document; `undefined` where the diagnostic reader must see it. */
+export function readXml(xml: string | Uint8Array, limits: Limits): { readonly root: string, readonly value: object } | undefined {
+  if (limits.depth < DEEPEST || limits.attributes < MOST_ATTRIBUTES || xml.length > limits.size) return undefined
+  return attempt(() => {
+    const document = load(xml)
+    const prolog = prologOf(document.shadow, limits)
+    const root = ROOTS.get(prolog.root) ?? unusual()
+    const c = new Cursor(document, prolog.prefixes, prolog.at, limits.text)
+    const value = root.content(c, root.end, attributesOf(prolog, c, PLAN.roots.get(prolog.root)?.type ?? unusual()))
+    c.endAt(document.length)
+    return { root: prolog.root, value }
+  })
+}
+
+/** The attributes of a root in canonical order. */
+function attributesOf({ attributes }: Prolog, c: Cursor, { fields }: ComplexPlan): Draft<object> {
+  const values = new Map<string, unknown>()
+  for (const [spelled, { from, to }] of [...attributes].sort(([, one], [, other]) => one.from - other.from)) {
+    if (spelled.startsWith('http')) continue
+    const field = fields.find(({ form, namespace, local }) => form === 'attribute' && `${namespace}:${local}` === spelled) ?? unusual()
+    const reading = field.type.kind === 'simple' ? field.type.fromText(c.textBetween(from, to)) : unusual()
+    values.set(field.property, 'value' in reading ? reading.value : unusual())
+  }
+  const record: Record<string, unknown> = {}
+  for (const { form, property, required } of fields) {
+    if (form !== 'attribute') continue
+    if (values.has(property)) record[property] = values.get(property)
+    else if (required) unusual()
+  }
+  return record
+}
+
+const OFFICE_REPORT = name(ICT, 'OfficeReport', '')
+const OFFICE_REPORT_WORD = wordAt('Offi', 0)
+
+/** Prefixes as an enclosing element binds them, without colon; `''` is the default namespace. */
+export interface Bindings {
+  readonly ict: string
+  readonly com: string
+}
+
+/**
+ * Reads one `ict:OfficeReport` that stands inside another element.
+ *
+ * @param bytes     Bytes that hold it.
+ * @param from, to  From the `<` of its start tag to behind the `>` of its end tag.
+ * @param bindings  All namespaces that are bound around it are these two, each to one prefix.
+ * @returns `undefined` where the diagnostic reader must see it.
+ */
+export function readRecord(bytes: Uint8Array, from: number, to: number, bindings: Bindings, limits: Limits = DEFAULT_LIMITS): object | undefined {
+  if (limits.depth < DEEPEST || limits.attributes < MOST_ATTRIBUTES || to - from > limits.size) return undefined
+  return attempt(() => {
+    const record = load(bytes, from, to)
+    const c = new Cursor(record, prefixesOf(bindings.ict, bindings.com) ?? unusual(), 0, limits.text)
+    if (c.next() !== OFFICE_REPORT_WORD || !c.is(OFFICE_REPORT)) unusual()
+    const value = readOfficeReport(c, OFFICE_REPORT)
+    if (c.at !== record.length) unusual()
+    return value
+  })
+}
