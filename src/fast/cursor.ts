@@ -123,7 +123,7 @@ export class Cursor {
   /** The value of an attribute behind its `="`, as a value of simple type. */
   attributeValue<T extends Scalar>(values: SimpleValues): T {
     const from = this.#at
-    return values.read(this, from, this.#behindQuote() - 1) as T
+    return values.read(this, this.#view, from, this.#behindQuote() - 1) as T
   }
 
   /** The value of an attribute behind its `="`, as text. */
@@ -136,7 +136,7 @@ export class Cursor {
   value<T extends Scalar>(values: SimpleValues, name: Name): T {
     const from = this.#at
     const to = this.#behindText()
-    const value = values.read(this, from, to) as T
+    const value = values.read(this, this.#view, from, to) as T
     this.end(name)
     return value
   }
@@ -147,11 +147,6 @@ export class Cursor {
     const text = this.textBetween(from, this.#behindText())
     this.end(name)
     return text
-  }
-
-  /** The bytes of a range as they are; a slice of the shadow, that nobody may keep. */
-  rawBetween(from: number, to: number): string {
-    return this.#shadow.slice(from, to)
   }
 
   /** What a range says: references and line ends replaced. */

@@ -10,6 +10,8 @@ import { unusual } from './unusual.ts'
 /** Bytes behind the document: more than the longest name with a prefix, which is compared in one go. */
 const MARGIN = 256
 const LESS_THAN = 0x3c
+/** A line feed and three spaces. */
+const INDENTED = 0x2020200a
 
 /** The copy is made in the same place again, unless a document is larger than this. */
 const KEPT = 1 << 20
@@ -66,8 +68,8 @@ function onlyCharacters(bytes: Uint8Array, length: number): boolean {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as number
     all |= word
-    // A byte below 0x20 borrows in the subtraction; bytes above 0x7f are masked out.
-    if (((word - 0x20202020) & ~word & 0x80808080) !== 0) insistOnSpace(bytes, 4 * index, 4 * index + 4)
+    // A byte below 0x20 borrows in the subtraction; bytes above 0x7f are masked out. Most such words are a line feed and its indentation.
+    if (((word - 0x20202020) & ~word & 0x80808080) !== 0 && word !== INDENTED) insistOnSpace(bytes, 4 * index, 4 * index + 4)
   }
   const rest = 4 * words.length
   insistOnSpace(bytes, rest, length)

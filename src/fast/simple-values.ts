@@ -1,52 +1,78 @@
 /**
  * Values of simple types, remembered: most of a report's codes, dates and keys have been read before.
  *
- * What a spelling means is asked of the plan, once; a wrong one is never remembered.
+ * What a spelling means is asked of the plan. It is remembered by its bytes, compared four at a time, so that meeting it again makes
+ * no string. A new spelling takes the place of one that falls on the same slot: what is remembered never grows.
  */
 import { PLAN, type Scalar, type SimplePlan, type TypePlan } from '../plan/index.ts'
 import { unusual } from './unusual.ts'
 
-/** Spellings remembered of one type. */
-const MOST = 5000
+/** Spellings remembered of one type: two to the power of eight, for the highest bits of a hash. */
+const SLOTS = 256
+const SLOT_SHIFT = 24
 /** Bytes of the longest spelling that is remembered. */
-const LONGEST = 80
+const LONGEST = 100
+
+/** What of a word belongs to a spelling of so many bytes. No byte of a document is zero, so that shorter ones are told apart. */
+const MASKS = [0, 0xff, 0xffff, 0xffffff] as const
 
 /** Where ranges are read. */
 interface Ranges {
-  /** The bytes as they are, a character for each; nobody may keep it. */
-  rawBetween(from: number, to: number): string
-  /** What they say. */
   textBetween(from: number, to: number): string
+}
+
+/** A spelling: its first and last four bytes, those between them, its length; and what it means. */
+interface Known {
+  readonly first: number
+  readonly last: number
+  readonly middle: Int32Array
+  readonly length: number
+  readonly value: Scalar
 }
 
 /** The values of one simple type. */
 export class SimpleValues {
   readonly #path: readonly [root: string, ...properties: readonly string[]]
-  readonly #known = new Map<string, Scalar>()
+  readonly #known: (Known | undefined)[] = []
   #type: SimplePlan | undefined
 
+  /** @param path  A root, and the members that lead to a part of that type. */
   constructor(path: readonly [root: string, ...properties: readonly string[]]) {
     this.#path = path
   }
 
-  /** The value that a range spells. */
-  read(ranges: Ranges, from: number, to: number): Scalar {
-    const spelled = ranges.rawBetween(from, to)
-    return this.#known.get(spelled) ?? this.#ask(ranges, from, to)
-  }
-
-  #ask(ranges: Ranges, from: number, to: number): Scalar {
-    const reading = this.#plan().fromText(ranges.textBetween(from, to))
-    if ('problem' in reading) return unusual()
-    const { value } = reading
-    // A slice would keep the whole document: what is remembered is spelled anew.
-    if (to - from <= LONGEST && this.#known.size < MOST) this.#known.set([...ranges.rawBetween(from, to)].join(''), value)
+  /** The value that a range of bytes spells. Gives up where it spells none. */
+  read(ranges: Ranges, view: DataView, from: number, to: number): Scalar {
+    const length = to - from
+    const first = length < 4 ? view.getInt32(from, true) & (MASKS[length] as number) : view.getInt32(from, true)
+    const last = length < 4 ? 0 : view.getInt32(to - 4, true)
+    const slot = (Math.imul(first ^ Math.imul(last, 0x85ebca6b), 0x9e3779b1) ^ Math.imul(length, 0x61c88647)) >>> SLOT_SHIFT
+    const known = this.#known[slot]
+    if (known !== undefined && known.first === first && known.last === last && known.length === length && isSame(view, from + 4, known.middle)) return known.value
+    const value = this.#meaning(ranges, from, to)
+    if (length <= LONGEST) this.#remember(slot, { first, last, middle: middleOf(view, from, to), length, value })
     return value
   }
 
-  #plan(): SimplePlan {
-    return this.#type ??= simpleTypeAt(this.#path)
+  #meaning(ranges: Ranges, from: number, to: number): Scalar {
+    const reading = (this.#type ??= simpleTypeAt(this.#path)).fromText(ranges.textBetween(from, to))
+    return 'value' in reading ? reading.value : unusual()
   }
+
+  #remember(slot: number, known: Known): void {
+    if (this.#known.length === 0) for (let index = 0; index < SLOTS; index++) this.#known.push(undefined)
+    this.#known[slot] = known
+  }
+}
+
+function isSame(view: DataView, at: number, words: Int32Array): boolean {
+  for (let index = 0; index < words.length; index++) if (view.getInt32(at + 4 * index, true) !== words[index]) return false
+  return true
+}
+
+/** The words behind the first, up to where the last one begins or beyond. */
+function middleOf(view: DataView, from: number, to: number): Int32Array {
+  return Int32Array.from({ length: Math.max(0, Math.ceil((to - from) / 4) - 2) }, (_, index) => view.getInt32(from + 4 + 4 * index, true))
 }
 
 /** The simple type of a part, by the members that lead to it from a root: `simpleValues('OfficeReport', 'responseBag', 'stageCategory')`. */

@@ -13,7 +13,7 @@ import {
   isUpdateAFCategory, isWIPOStandardNumber,
 } from './values-check.ts'
 
-/** The weight of a `ReplacedReport`. */
+/** Weight of `ReplacedReport`. */
 export function weightOfReplacedReport(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -42,7 +42,7 @@ export function weightOfReplacedReport(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `DateRange`. */
+/** Weight of `DateRange`. */
 export function weightOfDateRange(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -71,7 +71,7 @@ export function weightOfDateRange(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `EmailAddressText`. */
+/** Weight of `EmailAddressText`. */
 export function weightOfEmailAddressText(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -108,7 +108,7 @@ export function weightOfEmailAddressText(value: unknown, ordered: boolean): numb
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `ReportContact`. */
+/** Weight of `ReportContact`. */
 export function weightOfReportContact(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -145,7 +145,7 @@ export function weightOfReportContact(value: unknown, ordered: boolean): number 
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `ResponseReference`. */
+/** Weight of `ResponseReference`. */
 export function weightOfResponseReference(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -174,7 +174,7 @@ export function weightOfResponseReference(value: unknown, ordered: boolean): num
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `OriginalStatus`. */
+/** Weight of `OriginalStatus`. */
 export function weightOfOriginalStatus(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -203,7 +203,7 @@ export function weightOfOriginalStatus(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Milestone`. */
+/** Weight of `Milestone`. */
 export function weightOfMilestone(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -237,7 +237,7 @@ export function weightOfMilestone(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `DocumentReference`. */
+/** Weight of `DocumentReference`. */
 export function weightOfDocumentReference(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -298,7 +298,7 @@ export function weightOfDocumentReference(value: unknown, ordered: boolean): num
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `YearlyEvaluation`. */
+/** Weight of `YearlyEvaluation`. */
 export function weightOfYearlyEvaluation(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -331,7 +331,7 @@ export function weightOfYearlyEvaluation(value: unknown, ordered: boolean): numb
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Response`. */
+/** Weight of `Response`. */
 export function weightOfResponse(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -400,7 +400,7 @@ export function weightOfResponse(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `EvaluationCriterion`. */
+/** Weight of `EvaluationCriterion`. */
 export function weightOfEvaluationCriterion(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -429,7 +429,7 @@ export function weightOfEvaluationCriterion(value: unknown, ordered: boolean): n
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Sharing`. */
+/** Weight of `Sharing`. */
 export function weightOfSharing(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -474,7 +474,7 @@ export function weightOfSharing(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `BureauForum`. */
+/** Weight of `BureauForum`. */
 export function weightOfBureauForum(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -527,7 +527,7 @@ export function weightOfBureauForum(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `ICTStrategySection`. */
+/** Weight of `ICTStrategySection`. */
 export function weightOfICTStrategySection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -597,7 +597,7 @@ export function weightOfICTStrategySection(value: unknown, ordered: boolean): nu
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Holding`. */
+/** Weight of `Holding`. */
 export function weightOfHolding(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -634,7 +634,7 @@ export function weightOfHolding(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `StandardUse`. */
+/** Weight of `StandardUse`. */
 export function weightOfStandardUse(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -663,7 +663,7 @@ export function weightOfStandardUse(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Collection`. */
+/** Weight of `Collection`. */
 export function weightOfCollection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 3
@@ -742,7 +742,7 @@ export function weightOfCollection(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `DisseminationChannel`. */
+/** Weight of `DisseminationChannel`. */
 export function weightOfDisseminationChannel(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -803,7 +803,7 @@ export function weightOfDisseminationChannel(value: unknown, ordered: boolean): 
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Assistance`. */
+/** Weight of `Assistance`. */
 export function weightOfAssistance(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -853,7 +853,7 @@ export function weightOfAssistance(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `DigitizationSection`. */
+/** Weight of `DigitizationSection`. */
 export function weightOfDigitizationSection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -902,7 +902,7 @@ export function weightOfDigitizationSection(value: unknown, ordered: boolean): n
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `GovernanceInstrument`. */
+/** Weight of `GovernanceInstrument`. */
 export function weightOfGovernanceInstrument(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -956,7 +956,7 @@ export function weightOfGovernanceInstrument(value: unknown, ordered: boolean): 
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `DataAccess`. */
+/** Weight of `DataAccess`. */
 export function weightOfDataAccess(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1001,7 +1001,7 @@ export function weightOfDataAccess(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `DataGovernanceSection`. */
+/** Weight of `DataGovernanceSection`. */
 export function weightOfDataGovernanceSection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1050,7 +1050,7 @@ export function weightOfDataGovernanceSection(value: unknown, ordered: boolean):
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `BusinessProblem`. */
+/** Weight of `BusinessProblem`. */
 export function weightOfBusinessProblem(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1095,7 +1095,7 @@ export function weightOfBusinessProblem(value: unknown, ordered: boolean): numbe
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `StakeholderInvolvement`. */
+/** Weight of `StakeholderInvolvement`. */
 export function weightOfStakeholderInvolvement(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -1129,7 +1129,7 @@ export function weightOfStakeholderInvolvement(value: unknown, ordered: boolean)
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `AwarenessActivity`. */
+/** Weight of `AwarenessActivity`. */
 export function weightOfAwarenessActivity(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1162,7 +1162,7 @@ export function weightOfAwarenessActivity(value: unknown, ordered: boolean): num
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `OptionAssessment`. */
+/** Weight of `OptionAssessment`. */
 export function weightOfOptionAssessment(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1195,7 +1195,7 @@ export function weightOfOptionAssessment(value: unknown, ordered: boolean): numb
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `TechnologyPolicy`. */
+/** Weight of `TechnologyPolicy`. */
 export function weightOfTechnologyPolicy(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1244,7 +1244,7 @@ export function weightOfTechnologyPolicy(value: unknown, ordered: boolean): numb
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `LegalAmendment`. */
+/** Weight of `LegalAmendment`. */
 export function weightOfLegalAmendment(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -1298,7 +1298,7 @@ export function weightOfLegalAmendment(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `DigitalTransformationSection`. */
+/** Weight of `DigitalTransformationSection`. */
 export function weightOfDigitalTransformationSection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1363,7 +1363,7 @@ export function weightOfDigitalTransformationSection(value: unknown, ordered: bo
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `RiskAssessment`. */
+/** Weight of `RiskAssessment`. */
 export function weightOfRiskAssessment(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1396,7 +1396,7 @@ export function weightOfRiskAssessment(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `UseCase`. */
+/** Weight of `UseCase`. */
 export function weightOfUseCase(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 4
@@ -1472,7 +1472,7 @@ export function weightOfUseCase(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `EmergingTechnologySection`. */
+/** Weight of `EmergingTechnologySection`. */
 export function weightOfEmergingTechnologySection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1513,7 +1513,7 @@ export function weightOfEmergingTechnologySection(value: unknown, ordered: boole
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `SharedAsset`. */
+/** Weight of `SharedAsset`. */
 export function weightOfSharedAsset(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 3
@@ -1576,7 +1576,7 @@ export function weightOfSharedAsset(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `BureauPlatform`. */
+/** Weight of `BureauPlatform`. */
 export function weightOfBureauPlatform(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1625,7 +1625,7 @@ export function weightOfBureauPlatform(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `ReferenceArchitectureSection`. */
+/** Weight of `ReferenceArchitectureSection`. */
 export function weightOfReferenceArchitectureSection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1670,7 +1670,7 @@ export function weightOfReferenceArchitectureSection(value: unknown, ordered: bo
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `CooperationProject`. */
+/** Weight of `CooperationProject`. */
 export function weightOfCooperationProject(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -1732,7 +1732,7 @@ export function weightOfCooperationProject(value: unknown, ordered: boolean): nu
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `GlobalIdentifierPilot`. */
+/** Weight of `GlobalIdentifierPilot`. */
 export function weightOfGlobalIdentifierPilot(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1785,7 +1785,7 @@ export function weightOfGlobalIdentifierPilot(value: unknown, ordered: boolean):
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `APICatalogueEntry`. */
+/** Weight of `APICatalogueEntry`. */
 export function weightOfAPICatalogueEntry(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1858,7 +1858,7 @@ export function weightOfAPICatalogueEntry(value: unknown, ordered: boolean): num
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `ExceptionCoverage`. */
+/** Weight of `ExceptionCoverage`. */
 export function weightOfExceptionCoverage(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -1888,7 +1888,7 @@ export function weightOfExceptionCoverage(value: unknown, ordered: boolean): num
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `AuthorityFile`. */
+/** Weight of `AuthorityFile`. */
 export function weightOfAuthorityFile(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -1965,7 +1965,7 @@ export function weightOfAuthorityFile(value: unknown, ordered: boolean): number 
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `CooperationSection`. */
+/** Weight of `CooperationSection`. */
 export function weightOfCooperationSection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -2018,7 +2018,7 @@ export function weightOfCooperationSection(value: unknown, ordered: boolean): nu
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `StandardImplementation`. */
+/** Weight of `StandardImplementation`. */
 export function weightOfStandardImplementation(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -2076,7 +2076,7 @@ export function weightOfStandardImplementation(value: unknown, ordered: boolean)
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `TaskForceExpertise`. */
+/** Weight of `TaskForceExpertise`. */
 export function weightOfTaskForceExpertise(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -2110,7 +2110,7 @@ export function weightOfTaskForceExpertise(value: unknown, ordered: boolean): nu
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `SurveyParticipation`. */
+/** Weight of `SurveyParticipation`. */
 export function weightOfSurveyParticipation(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -2148,7 +2148,7 @@ export function weightOfSurveyParticipation(value: unknown, ordered: boolean): n
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `WIPOStandardSection`. */
+/** Weight of `WIPOStandardSection`. */
 export function weightOfWIPOStandardSection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -2197,7 +2197,7 @@ export function weightOfWIPOStandardSection(value: unknown, ordered: boolean): n
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `SecurityPolicy`. */
+/** Weight of `SecurityPolicy`. */
 export function weightOfSecurityPolicy(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -2263,7 +2263,7 @@ export function weightOfSecurityPolicy(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `SecurityChallenge`. */
+/** Weight of `SecurityChallenge`. */
 export function weightOfSecurityChallenge(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -2304,7 +2304,7 @@ export function weightOfSecurityChallenge(value: unknown, ordered: boolean): num
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `ITSecuritySection`. */
+/** Weight of `ITSecuritySection`. */
 export function weightOfITSecuritySection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -2353,7 +2353,7 @@ export function weightOfITSecuritySection(value: unknown, ordered: boolean): num
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Lesson`. */
+/** Weight of `Lesson`. */
 export function weightOfLesson(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -2383,7 +2383,7 @@ export function weightOfLesson(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `ICTProject`. */
+/** Weight of `ICTProject`. */
 export function weightOfICTProject(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 3
@@ -2458,7 +2458,7 @@ export function weightOfICTProject(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `ICTProjectSection`. */
+/** Weight of `ICTProjectSection`. */
 export function weightOfICTProjectSection(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -2499,7 +2499,7 @@ export function weightOfICTProjectSection(value: unknown, ordered: boolean): num
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `FindingJustification`. */
+/** Weight of `FindingJustification`. */
 export function weightOfFindingJustification(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -2533,7 +2533,7 @@ export function weightOfFindingJustification(value: unknown, ordered: boolean): 
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `OfficeReport`. */
+/** Weight of `OfficeReport`. */
 export function weightOfOfficeReport(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 7

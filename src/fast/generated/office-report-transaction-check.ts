@@ -9,7 +9,7 @@ import { weightOfOfficeReport } from './office-report-check.ts'
 import { weightOfAdditionalData, weightOfOrderedText, weightOfUnmappedContent } from './shared-check.ts'
 import { isExtendedWIPOST3Code, isNonNegativeInteger } from './values-check.ts'
 
-/** The weight of a `Identifier`. */
+/** Weight of `Identifier`. */
 export function weightOfIdentifier(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -38,7 +38,7 @@ export function weightOfIdentifier(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `OfficeReportTransaction`. */
+/** Weight of `OfficeReportTransaction`. */
 export function weightOfOfficeReportTransaction(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 7

@@ -11,7 +11,7 @@ import {
   isKeyIdentifier, isListCategory, isMappingCategory, isOriginCategory,
 } from './values-check.ts'
 
-/** The weight of a `ShortLabelText`. */
+/** Weight of `ShortLabelText`. */
 export function weightOfShortLabelText(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 3
@@ -46,7 +46,7 @@ export function weightOfShortLabelText(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `SourceDocument`. */
+/** Weight of `SourceDocument`. */
 export function weightOfSourceDocument(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -83,7 +83,7 @@ export function weightOfSourceDocument(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `LabelledText`. */
+/** Weight of `LabelledText`. */
 export function weightOfLabelledText(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -117,7 +117,7 @@ export function weightOfLabelledText(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Duty`. */
+/** Weight of `Duty`. */
 export function weightOfDuty(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 5
@@ -166,7 +166,7 @@ export function weightOfDuty(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `SubItem`. */
+/** Weight of `SubItem`. */
 export function weightOfSubItem(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -200,7 +200,7 @@ export function weightOfSubItem(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Action`. */
+/** Weight of `Action`. */
 export function weightOfAction(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -242,7 +242,7 @@ export function weightOfAction(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `EarlierItemReference`. */
+/** Weight of `EarlierItemReference`. */
 export function weightOfEarlierItemReference(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -272,7 +272,7 @@ export function weightOfEarlierItemReference(value: unknown, ordered: boolean): 
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `NewRecommendation`. */
+/** Weight of `NewRecommendation`. */
 export function weightOfNewRecommendation(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -301,7 +301,7 @@ export function weightOfNewRecommendation(value: unknown, ordered: boolean): num
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Correspondence`. */
+/** Weight of `Correspondence`. */
 export function weightOfCorrespondence(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -331,7 +331,7 @@ export function weightOfCorrespondence(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Recommendation`. */
+/** Weight of `Recommendation`. */
 export function weightOfRecommendation(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -381,7 +381,7 @@ export function weightOfRecommendation(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `MappingLink`. */
+/** Weight of `MappingLink`. */
 export function weightOfMappingLink(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -414,7 +414,7 @@ export function weightOfMappingLink(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `SetMapping`. */
+/** Weight of `SetMapping`. */
 export function weightOfSetMapping(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 3
@@ -449,7 +449,7 @@ export function weightOfSetMapping(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `RecommendationSet`. */
+/** Weight of `RecommendationSet`. */
 export function weightOfRecommendationSet(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 5

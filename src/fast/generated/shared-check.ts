@@ -7,7 +7,7 @@ import { has, isObject } from '../check-records.ts'
 import { isText, isToken } from '../check-values.ts'
 import { isContentHashText, isExtendedISOLanguageCode, isExtendedWIPOST3Code, isMediaTypeText } from './values-check.ts'
 
-/** The weight of a `MultilingualText`. */
+/** Weight of `MultilingualText`. */
 export function weightOfMultilingualText(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -37,7 +37,7 @@ export function weightOfMultilingualText(value: unknown, ordered: boolean): numb
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `OrderedText`. */
+/** Weight of `OrderedText`. */
 export function weightOfOrderedText(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -70,7 +70,7 @@ export function weightOfOrderedText(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `AdditionalData`. */
+/** Weight of `AdditionalData`. */
 export function weightOfAdditionalData(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 2
@@ -104,7 +104,7 @@ export function weightOfAdditionalData(value: unknown, ordered: boolean): number
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `Provenance`. */
+/** Weight of `Provenance`. */
 export function weightOfProvenance(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1
@@ -141,7 +141,7 @@ export function weightOfProvenance(value: unknown, ordered: boolean): number {
   return missing === 0 ? weight : 0
 }
 
-/** The weight of a `UnmappedContent`. */
+/** Weight of `UnmappedContent`. */
 export function weightOfUnmappedContent(value: unknown, ordered: boolean): number {
   if (!isObject(value)) return 0
   let missing = 1

@@ -5,7 +5,7 @@
  */
 import { isAtMost, isDay, isDecimal, isMonth, isWholeNumber, isYear } from '../check-values.ts'
 
-const EXTENDED_ISOLANGUAGE_CODE: ReadonlySet<unknown> = new Set((
+const EXTENDED_ISO_LANGUAGE_CODE: ReadonlySet<unknown> = new Set((
   'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa'
   + ' ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr'
   + ' ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi'
@@ -15,7 +15,7 @@ const EXTENDED_ISOLANGUAGE_CODE: ReadonlySet<unknown> = new Set((
 
 /** Current and former two-letter language codes. */
 export function isExtendedISOLanguageCode(value: unknown): boolean {
-  return EXTENDED_ISOLANGUAGE_CODE.has(value)
+  return EXTENDED_ISO_LANGUAGE_CODE.has(value)
 }
 
 const EXTENDED_WIPOST3_CODE: ReadonlySet<unknown> = new Set((
@@ -36,14 +36,14 @@ const MEDIA_TYPE_TEXT = /^(?:[A-Za-z0-9!#$&\^_.+\-]+\/[A-Za-z0-9!#$&\^_.+\-]+)$/
 
 /** Media type such as "text/plain". */
 export function isMediaTypeText(value: unknown): boolean {
-  return typeof value === 'string' && isAtMost(value as string, 200) && MEDIA_TYPE_TEXT.test(value as string)
+  return typeof value === 'string' && isAtMost(value, 200) && MEDIA_TYPE_TEXT.test(value)
 }
 
 const CONTENT_HASH_TEXT = /^(?:[0-9a-f]{64})$/u
 
 /** SHA-256 in 64 lower-case hexadecimal digits. */
 export function isContentHashText(value: unknown): boolean {
-  return typeof value === 'string' && CONTENT_HASH_TEXT.test(value as string)
+  return typeof value === 'string' && CONTENT_HASH_TEXT.test(value)
 }
 
 const ORIGIN_CATEGORY: ReadonlySet<unknown> = new Set(['Official', 'Annotation'])
@@ -76,7 +76,7 @@ const ITEM_KEY_IDENTIFIER = /^(?:[A-Z]?[0-9]+(\.[a-z]+(\.[ivxlcdm]+)?)?)$/u
 
 /** Number of a recommendation, then the letter of an action, then the roman numeral of a sub-item, joined by full stops. */
 export function isItemKeyIdentifier(value: unknown): boolean {
-  return typeof value === 'string' && isAtMost(value as string, 40) && ITEM_KEY_IDENTIFIER.test(value as string)
+  return typeof value === 'string' && isAtMost(value, 40) && ITEM_KEY_IDENTIFIER.test(value)
 }
 
 const LIST_CATEGORY: ReadonlySet<unknown> = new Set(['Open', 'Closed'])
@@ -90,7 +90,7 @@ const KEY_IDENTIFIER = /^(?:[a-z0-9]+(-[a-z0-9]+)*)$/u
 
 /** Lower-case words and numbers joined by hyphens. */
 export function isKeyIdentifier(value: unknown): boolean {
-  return typeof value === 'string' && isAtMost(value as string, 80) && KEY_IDENTIFIER.test(value as string)
+  return typeof value === 'string' && isAtMost(value, 80) && KEY_IDENTIFIER.test(value)
 }
 
 const MAPPING_CATEGORY: ReadonlySet<unknown> = new Set(['Corresponds', 'Moved', 'Split', 'Merged', 'Dropped'])
@@ -136,21 +136,21 @@ export function isHoldingMeasure(value: unknown): boolean {
   return isDecimal(value, 0, 100)
 }
 
-const WIPOSTANDARD_FORM_NUMBER = /^(?:ST\.[0-9]{1,3}(\/[A-D])?)$/u
+const WIPO_STANDARD_FORM_NUMBER = /^(?:ST\.[0-9]{1,3}(\/[A-D])?)$/u
 
 /** Number of a WIPO standard, such as "ST.10/C". */
 export function isWIPOStandardFormNumber(value: unknown): boolean {
-  return typeof value === 'string' && WIPOSTANDARD_FORM_NUMBER.test(value as string)
+  return typeof value === 'string' && WIPO_STANDARD_FORM_NUMBER.test(value)
 }
 
-const WIPOSTANDARD_NUMBER: ReadonlySet<unknown> = new Set((
+const WIPO_STANDARD_NUMBER: ReadonlySet<unknown> = new Set((
   'ST.3 ST.6 ST.9 ST.10/C ST.13 ST.14 ST.16 ST.18 ST.26 ST.27 ST.36 ST.37 ST.50 ST.60 ST.61 ST.66 ST.67 ST.68 ST.69 ST.80 ST.86 ST.87'
   + ' ST.88 ST.90 ST.91 ST.96 ST.97'
 ).split(' '))
 
 /** Number of a WIPO standard; the list is recommended, not closed. */
 export function isWIPOStandardNumber(value: unknown): boolean {
-  return WIPOSTANDARD_NUMBER.has(value) || isWIPOStandardFormNumber(value)
+  return WIPO_STANDARD_NUMBER.has(value) || isWIPOStandardFormNumber(value)
 }
 
 const ASSET_DIRECTION_CATEGORY: ReadonlySet<unknown> = new Set(['Shared', 'Taken over'])
@@ -174,11 +174,11 @@ export function isAuthorityFileFormatCode(value: unknown): boolean {
   return AUTHORITY_FILE_FORMAT_CODE.has(value)
 }
 
-const UPDATE_AFCATEGORY: ReadonlySet<unknown> = new Set(['full', 'incremental', 'differential'])
+const UPDATE_AF_CATEGORY: ReadonlySet<unknown> = new Set(['full', 'incremental', 'differential'])
 
 /** How an authority file is brought up to date. */
 export function isUpdateAFCategory(value: unknown): boolean {
-  return UPDATE_AFCATEGORY.has(value)
+  return UPDATE_AF_CATEGORY.has(value)
 }
 
 const SURVEY_ANSWER_CATEGORY: ReadonlySet<unknown> = new Set(['Answered', 'Partially answered', 'Not answered'])
