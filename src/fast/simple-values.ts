@@ -7,11 +7,11 @@
 import { PLAN, type Scalar, type SimplePlan, type TypePlan } from '../plan/index.ts'
 import { unusual } from './unusual.ts'
 
-/** Spellings remembered of one type: two to the power of eight, for the highest bits of a hash. */
-const SLOTS = 256
-const SLOT_SHIFT = 24
+/** Spellings remembered of one type: two to the power of ten, for the highest bits of a hash. */
+const SLOTS = 1024
+const SLOT_SHIFT = 22
 /** Bytes of the longest spelling that is remembered. */
-const LONGEST = 100
+const LONGEST = 64
 
 /** What of a word belongs to a spelling of so many bytes. No byte of a document is zero, so that shorter ones are told apart. */
 const MASKS = [0, 0xff, 0xffff, 0xffffff] as const
@@ -72,7 +72,9 @@ function isSame(view: DataView, at: number, words: Int32Array): boolean {
 
 /** The words behind the first, up to where the last one begins or beyond. */
 function middleOf(view: DataView, from: number, to: number): Int32Array {
-  return Int32Array.from({ length: Math.max(0, Math.ceil((to - from) / 4) - 2) }, (_, index) => view.getInt32(from + 4 + 4 * index, true))
+  const words = new Int32Array(Math.max(0, Math.ceil((to - from) / 4) - 2))
+  for (let index = 0; index < words.length; index++) words[index] = view.getInt32(from + 4 + 4 * index, true)
+  return words
 }
 
 /** The simple type of a part, by the members that lead to it from a root: `simpleValues('OfficeReport', 'responseBag', 'stageCategory')`. */
