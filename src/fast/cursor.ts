@@ -63,18 +63,20 @@ export class Cursor {
   next(): number {
     const bytes = this.#bytes
     let at = this.#at
-    while ((bytes[at] as number) <= SPACE) at++
-    if (bytes[at] !== LESS_THAN) unusual()
-    at++
-    if (bytes[at] === SLASH) {
-      this.#at = at + 1
-      return END
+    let blanks = 0
+    for (;;) {
+      const from = at
+      while ((bytes[at] as number) <= SPACE) at++
+      // All white space around comments is one text.
+      blanks += at - from
+      if (bytes[at] !== LESS_THAN || blanks > this.#longest) unusual()
+      at++
+      if (bytes[at] !== EXCLAMATION) break
+      at = this.#behindComment(at)
     }
-    if (bytes[at] === EXCLAMATION) {
-      this.#at = this.#behindComment(at)
-      return this.next()
-    }
-    return this.#intoName(at)
+    if (bytes[at] !== SLASH) return this.#intoName(at)
+    this.#at = at + 1
+    return END
   }
 
   /** Whether the name at the cursor, of which `next` or `attribute` has given the start, is this one; if so, goes behind it. */
@@ -117,7 +119,11 @@ export class Cursor {
 
   /** Goes to the local name of the attribute at the cursor. @returns Its first four bytes. */
   attribute(): number {
-    return this.#intoName(this.#at)
+    const from = this.#at
+    const word = this.#intoName(from)
+    // Without a prefix an attribute is in no namespace, whatever the default one is.
+    if (this.#at === from) unusual()
+    return word
   }
 
   /** The value of an attribute behind its `="`, as a value of simple type. */

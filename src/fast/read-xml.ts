@@ -26,10 +26,16 @@ const ROOTS: ReadonlyMap<string, Root> = new Map<string, Root>([
 
 /** Elements of our model stand no deeper inside each other, and have no more attributes. Lower limits are for the diagnostic reader. */
 const [DEEPEST, MOST_ATTRIBUTES] = [30, 20]
+/** Values up to this length are remembered, and not measured again. */
+const REMEMBERED = 64
+
+function areUsual({ depth, attributes, text }: Limits): boolean {
+  return depth >= DEEPEST && attributes >= MOST_ATTRIBUTES && text >= REMEMBERED
+}
 
 /** Reads a document; `undefined` where the diagnostic reader must see it. */
 export function readXml(xml: string | Uint8Array, limits: Limits): { readonly root: string, readonly value: object } | undefined {
-  if (limits.depth < DEEPEST || limits.attributes < MOST_ATTRIBUTES || xml.length > limits.size) return undefined
+  if (!areUsual(limits) || xml.length > limits.size) return undefined
   return attempt(() => {
     const document = load(xml)
     const prolog = prologOf(document.shadow, limits)
@@ -77,7 +83,7 @@ export interface Bindings {
  * @returns `undefined` where the diagnostic reader must see it.
  */
 export function readRecord(bytes: Uint8Array, from: number, to: number, bindings: Bindings, limits: Limits = DEFAULT_LIMITS): object | undefined {
-  if (limits.depth < DEEPEST || limits.attributes < MOST_ATTRIBUTES || to - from > limits.size) return undefined
+  if (!areUsual(limits) || to - from > limits.size) return undefined
   return attempt(() => {
     const record = load(bytes, from, to)
     const c = new Cursor(record, prefixesOf(bindings.ict, bindings.com) ?? unusual(), 0, limits.text)

@@ -8,12 +8,12 @@ export function unusual(): never {
   throw UNUSUAL
 }
 
-/** What a reading gives, or `undefined` where it gives up. */
+/** What a reading gives, or `undefined` where it gives up; also where the engine has no room for the text or the bytes. */
 export function attempt<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch (thrown) {
-    if (thrown === UNUSUAL) return undefined
+    if (thrown === UNUSUAL || thrown instanceof RangeError) return undefined
     throw thrown
   }
 }
