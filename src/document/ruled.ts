@@ -65,15 +65,21 @@ function readOrTrouble(plan: Plan, input: string | Uint8Array, options: ReadOpti
   }
 }
 
+/** Editions of the library that were asked for before: loading a module again takes longer than judging a small report. */
+const known = new Map<string, RecommendationSet>()
+
 /** The editions that the reports of a document name: given, or from the library. */
 async function editionsFor(root: RootName, value: object, given: readonly RecommendationSet[]): Promise<{ readonly editions: ReadonlyMap<string, RecommendationSet>, readonly missing: ReadonlyMap<string, Path> }> {
   const editions = new Map(given.map(edition => [edition.recommendationSetIdentifier, edition]))
   const missing = new Map<string, Path>()
   for (const [name, path] of namedEditions(root, value)) {
     if (editions.has(name)) continue
-    const edition = await builtInEdition(name)
+    const edition = known.get(name) ?? await builtInEdition(name)
     if (edition === undefined) missing.set(name, path)
-    else editions.set(name, edition)
+    else {
+      editions.set(name, edition)
+      known.set(name, edition)
+    }
   }
   return { editions, missing }
 }

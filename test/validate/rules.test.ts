@@ -1,7 +1,7 @@
 /** Every rule beyond schema: its fixture, its wording, and what all rules have in common. */
 import { describe, expect, it } from 'vitest'
 import { FRENCH_RULES } from '../../src/print/catalogues/fr-rules.ts'
-import { translated } from '../../src/print/translate.ts'
+import { translated } from '../../src/print/translated.ts'
 import { RULES } from '../../src/rules.ts'
 import { documentIn, FIXTURE_CODES, findingsIn, foundAt, inXml, ruleFixture } from './rule-fixtures.ts'
 

@@ -1,9 +1,10 @@
 /** The clause that a spot in a report stands under: that of the item which a response answers, or of a section's subject. */
-import type { OfficeReport } from '../../model/types.ts'
+import type { OfficeReport, RecommendationSet } from '../../model/types.ts'
 import type { Path } from '../../issue/index.ts'
+import { familiesOf } from './answers.ts'
 import type { RuleContext } from './rule.ts'
 import { subjectOf } from './sections.ts'
-import { editionOf, itemsOf, quoting, reportsOf, type EditionItem, type Located } from './subjects.ts'
+import { editionOf, itemsOf, reportsOf, type EditionItem } from './subjects.ts'
 
 /** Finds the clause for a path, quoted with its place; `undefined` outside responses and sections, and where the edition or its text is not at hand. */
 export type Clauses = (path: Path) => string | undefined
@@ -15,12 +16,12 @@ export function clausesOf(context: RuleContext): Clauses {
     const report = typeof path[1] === 'number' && path[0] === 'officeReportBag' ? reports[path[1]] : reports[0]
     const edition = report === undefined ? undefined : editionOf(context, report.value)
     if (report === undefined || edition === undefined) return undefined
-    return quoting(edition, itemAt(report, path.slice(report.path.length), itemsOf(edition))).reason
+    return itemAt(report.value, path[report.path.length], path[report.path.length + 1], edition)?.clause
   }
 }
 
-function itemAt({ value }: Located<OfficeReport>, [member, index]: Path, items: ReadonlyMap<string, EditionItem>): EditionItem | undefined {
-  if (member === 'responseBag' && typeof index === 'number') return items.get(value.responseBag?.[index]?.addressedItemIdentifierBag[0] ?? '')
+function itemAt({ responseBag }: OfficeReport, member: Path[number] | undefined, index: Path[number] | undefined, edition: RecommendationSet): EditionItem | undefined {
+  if (member === 'responseBag' && typeof index === 'number') return itemsOf(edition).get(responseBag?.[index]?.addressedItemIdentifierBag[0] ?? '')
   const subject = typeof member === 'string' ? subjectOf(member) : undefined
-  return subject === undefined ? undefined : [...items.values()].find(item => item.level === 'recommendation' && item.subject === subject)
+  return subject === undefined ? undefined : familiesOf(edition).find(({ recommendation }) => recommendation.subject === subject)?.recommendation
 }

@@ -1,10 +1,12 @@
 /** A list of codes names each once. */
+import { fieldsWhere } from './model-types.ts'
 import { repeatsIn } from './repeats.ts'
 import type { Rule } from './rule.ts'
-import { bagsOf, partsOf } from './walk.ts'
+import { bagsWhere } from './walk.ts'
 
 /** Items of a response have a rule of their own; two persons may have the same name. */
-const EXCEPT: ReadonlySet<string> = new Set(['addressedItemIdentifierBag', 'personFullNameBag'])
+const EXCEPT: readonly string[] = ['addressedItemIdentifierBag', 'personFullNameBag']
+const LISTS = fieldsWhere(({ form, type, property }) => (form === 'bag' || form === 'many') && type.kind === 'simple' && !EXCEPT.includes(property))
 
 export const codeTwice: Rule = {
   code: 'code.twice',
@@ -13,13 +15,12 @@ export const codeTwice: Rule = {
   hint: 'Write it once; where another value was meant, write that one',
   reason: 'A list of codes says which ones apply; a second time says nothing, and often hides the one that was meant',
   * find(context) {
-    for (const part of partsOf(context)) {
-      for (const { field, value, path } of bagsOf(part)) {
-        if (field.type.kind !== 'simple' || value.length < 2 || EXCEPT.has(field.property)) continue
-        for (const { repeated: [index, code] } of repeatsIn(value.entries(), ([, one]) => String(one))) {
-          yield { path: [...path, index], values: { name: field.local, value: String(code) } }
-        }
-      }
+    for (const { field: { local: name }, value: codes, path } of bagsWhere(context, LISTS, hasRepeats)) {
+      for (const { repeated, index } of repeatsIn(codes, String)) yield { path: [...path, index], values: { name, value: String(repeated) } }
     }
   },
+}
+
+function hasRepeats(codes: readonly unknown[]): boolean {
+  return codes.length > 1 && new Set(codes).size < codes.length
 }

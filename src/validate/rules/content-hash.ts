@@ -1,10 +1,12 @@
 /** A SHA-256 of something. */
+import { fieldsWhere } from './model-types.ts'
 import type { Rule } from './rule.ts'
-import { valuesOf } from './walk.ts'
+import { valuesWhere } from './walk.ts'
 
 /** SHA-256 of no bytes at all. */
 const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 const ONE_DIGIT = /^(.)\1{63}$/
+const HASHES = fieldsWhere(({ local }) => local === 'ContentHashText')
 
 export const hashOfNothing: Rule = {
   code: 'hash.of-nothing',
@@ -13,8 +15,10 @@ export const hashOfNothing: Rule = {
   hint: 'Compute SHA-256 over the bytes of the file itself, or leave the hash out',
   reason: 'The hash lets a reader see that a document is the one that was meant; this one fits no document',
   * find(context) {
-    for (const { field, value: hash, path } of valuesOf(context)) {
-      if (field.local === 'ContentHashText' && typeof hash === 'string' && (hash === OF_NOTHING || ONE_DIGIT.test(hash))) yield { path, values: { hash } }
-    }
+    for (const { value: hash, path } of valuesWhere(context, HASHES, isOfNothing)) yield { path, values: { hash } }
   },
+}
+
+function isOfNothing(hash: string): boolean {
+  return hash === OF_NOTHING || ONE_DIGIT.test(hash)
 }

@@ -1,8 +1,8 @@
 /** The keys of an edition's items: each below its own, and each mapping from an item that is there. */
+import { itemsOf } from '../../edition/items.ts'
 import type { RecommendationSet } from '../../model/types.ts'
 import type { Path } from '../../issue/index.ts'
 import type { Rule, RuleContext, Spot } from './rule.ts'
-import { itemsOf } from './subjects.ts'
 
 export const itemMisplaced: Rule = {
   code: 'item.misplaced',

@@ -28,8 +28,8 @@ export const exceptionCodeTwice: Rule = {
   reason: 'How often a code occurs is one figure',
   * find(context) {
     for (const { value: { exceptionCoverageBag = [] }, path } of recordsOf<AuthorityFile>(context, 'AuthorityFile')) {
-      for (const { repeated: [index, { exceptionCode }] } of repeatsIn(exceptionCoverageBag.entries(), ([, { exceptionCode: code }]) => code)) {
-        yield { path: [...path, 'exceptionCoverageBag', index, 'exceptionCode'], values: { exception: exceptionCode } }
+      for (const { repeated: { exceptionCode: exception }, index } of repeatsIn(exceptionCoverageBag, ({ exceptionCode }) => exceptionCode)) {
+        yield { path: [...path, 'exceptionCoverageBag', index, 'exceptionCode'], values: { exception } }
       }
     }
   },

@@ -1,13 +1,18 @@
 /** What has happened has happened by now. */
+import type { Field } from '../../plan/index.ts'
+import { fieldsWhere } from './model-types.ts'
 import { isBefore } from './report-period.ts'
 import type { Rule } from './rule.ts'
-import { membersOf, partsOf, type Part } from './walk.ts'
+import { valuesWhere, type Part } from './walk.ts'
 
 /** Dates of what has happened, by member, wherever they stand. */
 const HAPPENED: ReadonlySet<string> = new Set([
   'submissionDate', 'referenceDate', 'evaluationDate', 'documentDate', 'adoptionDate', 'revisionDate', 'sharingDate', 'activityDate', 'assessmentDate',
   'lastMeetingDate', 'lastUpdateDate', 'apiPublicationDate', 'answerDate', 'transactionDateTime',
 ])
+/** Members that say so or not by what stands beside them. */
+const DEPENDING: readonly string[] = ['startDate', 'entryForceDate']
+const DATES = fieldsWhere(({ property }) => HAPPENED.has(property) || DEPENDING.includes(property))
 /** Milestones of what has happened; "Planned" is one of what is to come. */
 const REACHED: readonly unknown[] = ['Adopted', 'Started', 'Completed', 'Evaluated']
 /** Statuses under which a date of adoption is one that is meant. */
@@ -20,12 +25,9 @@ export const dateFuture: Rule = {
   hint: 'Correct the date; for what is still to come use a milestone "Planned", TargetDate or NextEvaluationDate',
   reason: 'The date says that something has happened',
   * find(context) {
-    for (const part of partsOf(context)) {
-      for (const { field, value, path } of membersOf(part)) {
-        if (typeof value !== 'string' || !isBefore(context.validOn, value) || !saysHappened(field.property, part)) continue
-        yield { path, values: { name: field.local, date: value, today: context.validOn } }
-      }
-    }
+    const { validOn: today } = context
+    const isFuture = (date: string, part: Part, { property }: Field): boolean => isBefore(today, date) && saysHappened(property, part)
+    for (const { field, value: date, path } of valuesWhere(context, DATES, isFuture)) yield { path, values: { name: field.local, date, today } }
   },
 }
 

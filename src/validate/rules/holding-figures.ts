@@ -1,6 +1,7 @@
 /** Every holding has one figure: a count, or a rate that is marked as an estimate. */
 import type { Collection, Holding } from '../../model/types.ts'
 import type { Path } from '../../issue/index.ts'
+import { perDocument } from './per-document.ts'
 import { repeatsIn } from './repeats.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { recordsOf } from './walk.ts'
@@ -73,10 +74,18 @@ export interface LocatedHolding {
   readonly path: Path
 }
 
+interface HeldCollection {
+  readonly collection: Collection
+  readonly path: Path
+  readonly holdings: readonly LocatedHolding[]
+}
+
 /** The collections of a document that have holdings. */
-export function* collectionsIn(context: RuleContext): Generator<{ readonly collection: Collection, readonly path: Path, readonly holdings: readonly LocatedHolding[] }> {
+export const collectionsIn = perDocument((context: RuleContext): readonly HeldCollection[] => {
+  const collections: HeldCollection[] = []
   for (const { value: collection, path } of recordsOf<Collection>(context, 'Collection')) {
     const holdings = (collection.holdingBag ?? []).map((value, index) => ({ value, path: [...path, 'holdingBag', index] }))
-    if (holdings.length > 0) yield { collection, path, holdings }
+    if (holdings.length > 0) collections.push({ collection, path, holdings })
   }
-}
+  return collections
+})

@@ -1,24 +1,24 @@
 /** An identifier names one thing: references by it would otherwise have two ends. */
 import { pointer, type Path } from '../../issue/index.ts'
+import { fieldsWhere, type FieldChoice } from './model-types.ts'
 import { repeatsIn } from './repeats.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { partsOf } from './walk.ts'
+import { valuesWhere } from './walk.ts'
 
 /**
  * Records and the members that identify them; those of one space are told apart from each other. Keys of recommendations,
  * actions and sub-items share theirs, since a response names any of them.
  */
-const SPACES: readonly Readonly<Record<string, string>>[] = [
-  { Collection: 'collectionIdentifier' },
-  { UseCase: 'useCaseIdentifier' },
-  { ICTProject: 'projectIdentifier' },
-  { Recommendation: 'recommendationIdentifier' },
-  { Recommendation: 'recommendationNumber', Action: 'actionIdentifier', SubItem: 'subItemIdentifier' },
+const SPACES: readonly FieldChoice[] = [
+  identifying({ Collection: 'collectionIdentifier' }),
+  identifying({ UseCase: 'useCaseIdentifier' }),
+  identifying({ ICTProject: 'projectIdentifier' }),
+  identifying({ Recommendation: 'recommendationIdentifier' }),
+  identifying({ Recommendation: 'recommendationNumber', Action: 'actionIdentifier', SubItem: 'subItemIdentifier' }),
 ]
 
-interface Identified {
-  readonly identifier: string
-  readonly path: Path
+function identifying(identified: Readonly<Record<string, string>>): FieldChoice {
+  return fieldsWhere(({ property }, { name }) => Object.hasOwn(identified, name) && identified[name] === property)
 }
 
 export const identifierDuplicate: Rule = {
@@ -29,19 +29,11 @@ export const identifierDuplicate: Rule = {
   reason: 'What refers to an identifier means one thing; a report of another year is compared with this one by it',
   * find(context) {
     for (const space of SPACES) {
-      for (const { repeated, first } of repeatsIn(identifiedBy(space, context), ({ identifier, path }) => `${documentOf(context, path)} ${identifier}`)) {
-        yield { path: repeated.path, values: { identifier: repeated.identifier, first: pointer(first.path) } }
+      for (const { repeated, first } of repeatsIn(valuesWhere(context, space, () => true), ({ value, path }) => `${documentOf(context, path)} ${value}`)) {
+        yield { path: repeated.path, values: { identifier: repeated.value, first: pointer(first.path) } }
       }
     }
   },
-}
-
-function* identifiedBy(space: Readonly<Record<string, string>>, context: RuleContext): Generator<Identified> {
-  for (const { type, value, path } of partsOf(context)) {
-    const property = Object.hasOwn(space, type.name) ? space[type.name] : undefined
-    const identifier = property === undefined ? undefined : value[property]
-    if (property !== undefined && typeof identifier === 'string') yield { identifier, path: [...path, property] }
-  }
 }
 
 /** Each report of a transaction has identifiers of its own. */

@@ -1,7 +1,7 @@
 /** What is implemented has nothing open below it. */
 import { answeredIn, OPEN, statusOf, type Answered } from './answers.ts'
 import type { Rule } from './rule.ts'
-import { asks, quoting, responsesOf, type EditionItem } from './subjects.ts'
+import { asks, quoting, type EditionItem } from './subjects.ts'
 
 export const implementedAboveOpen: Rule = {
   code: 'response.implemented-above-open',
@@ -11,14 +11,14 @@ export const implementedAboveOpen: Rule = {
   reason: 'What stands below a recommendation is what it asks for; it is implemented when that is',
   * find(context) {
     for (const answered of answeredIn(context)) {
-      for (const { value, path } of responsesOf(answered.report)) {
+      for (const { value, path } of answered.report.responses) {
         if (value.implementationStatusCategory !== 'Implemented') continue
         for (const item of new Set(value.addressedItemIdentifierBag)) {
           const open = openBelow(item, answered)
           if (open.length === 0) continue
           yield {
-            path: [...path, 'implementationStatusCategory'], ...quoting(answered.edition, open[0]),
-            values: { item, open: open.map(({ key }) => `${key}: ${statusOf(key, answered.answers) ?? ''}`).join(', ') },
+            path: [...path, 'implementationStatusCategory'], ...quoting(open[0]),
+            values: { item, open: open.map(({ key }) => `${key}: ${statusOf(key, answered.report.answers) ?? ''}`).join(', ') },
           }
         }
       }
@@ -27,10 +27,19 @@ export const implementedAboveOpen: Rule = {
 }
 
 /** Items below, as far as lists are closed, that are asked of the office and said to be open. */
-function openBelow(key: string, { report, items, answers }: Answered): readonly EditionItem[] {
-  const below = (item: string): readonly string[] => items.get(item)?.closed === true ? items.get(item)?.below ?? [] : []
-  return below(key).flatMap(lower => [lower, ...below(lower)]).flatMap(lower => {
-    const item = items.get(lower)
-    return item !== undefined && asks(item, report.value.ipOfficeCode) && OPEN.includes(statusOf(lower, answers)) ? [item] : []
-  })
+function openBelow(key: string, { report, items }: Answered): readonly EditionItem[] {
+  const item = items.get(key)
+  return item === undefined ? [] : closedBelow(item, items).filter(lower => OPEN.includes(statusOf(lower.key, report.answers)) && asks(lower, report.value.ipOfficeCode))
+}
+
+const known = new WeakMap<EditionItem, readonly EditionItem[]>()
+
+/** What stands below an item, each action followed by its sub-items, as far as lists are closed. Worked out once for each item of an edition. */
+function closedBelow(item: EditionItem, items: ReadonlyMap<string, EditionItem>): readonly EditionItem[] {
+  const before = known.get(item)
+  if (before !== undefined) return before
+  const below = item.closed ? item.below.flatMap(key => items.get(key) ?? []) : []
+  const all = below.flatMap(lower => [lower, ...lower.closed ? lower.below.flatMap(key => items.get(key) ?? []) : []])
+  known.set(item, all)
+  return all
 }

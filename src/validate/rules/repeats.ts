@@ -1,19 +1,26 @@
 /** What stands twice where each thing may stand once. */
 
-/** A thing that came before under the same key, and the first one. */
+/** A thing that came before under the same key, and the first one; each with its number. */
 export interface Repeat<T> {
   readonly repeated: T
+  readonly index: number
   readonly first: T
+  readonly firstIndex: number
 }
 
+const NONE: readonly never[] = []
+
 /** Things whose key came before, in order. A thing without a key repeats nothing. */
-export function* repeatsIn<T>(things: Iterable<T>, keyOf: (thing: T) => string | undefined): Generator<Repeat<T>> {
-  const firsts = new Map<string, T>()
-  for (const thing of things) {
-    const key = keyOf(thing)
+export function repeatsIn<T>(things: readonly T[], keyOf: (thing: T) => string | undefined): readonly Repeat<T>[] {
+  if (things.length < 2) return NONE
+  const [firsts, repeats]: [Map<string, number>, Repeat<T>[]] = [new Map(), []]
+  for (const [index, repeated] of things.entries()) {
+    const key = keyOf(repeated)
     if (key === undefined) continue
-    const first = firsts.get(key)
-    if (first === undefined) firsts.set(key, thing)
-    else yield { repeated: thing, first }
+    const firstIndex = firsts.get(key)
+    const first = firstIndex === undefined ? undefined : things[firstIndex]
+    if (firstIndex === undefined || first === undefined) firsts.set(key, index)
+    else repeats.push({ repeated, index, first, firstIndex })
   }
+  return repeats
 }

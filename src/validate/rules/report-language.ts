@@ -1,7 +1,7 @@
 /** A report says in which language it is. */
 import type { Rule } from './rule.ts'
 import { reportsOf } from './subjects.ts'
-import { partsOf } from './walk.ts'
+import { nearest, partsOf, type Part } from './walk.ts'
 
 export const languageUnstated: Rule = {
   code: 'language.unstated',
@@ -12,14 +12,13 @@ export const languageUnstated: Rule = {
   * find(context) {
     const reports = reportsOf(context).filter(({ value }) => value.languageCode === undefined)
     if (reports.length === 0) return
-    const withTexts = new Set(partsOf(context).filter(({ type }) => type.kind === 'text' && type.byProperty.has('languageCode')).map(({ path }) => reportIn(path)))
+    const withTexts = new Set<unknown>(partsOf(context).filter(isTextWithLanguage).map(text => nearest(text, ({ type }) => type.name === 'OfficeReport')?.value))
     for (const { value, path } of reports) {
-      if (withTexts.has(reportIn(path))) yield { path, values: { report: value.officeReportIdentifier } }
+      if (withTexts.has(value)) yield { path, values: { report: value.officeReportIdentifier } }
     }
   },
 }
 
-/** Number of the report of a transaction in which a part stands; nothing for a report alone. */
-function reportIn([member, index]: readonly (string | number)[]): string | number | undefined {
-  return member === 'officeReportBag' ? index : undefined
+function isTextWithLanguage({ type }: Part): boolean {
+  return type.kind === 'text' && type.byProperty.has('languageCode')
 }

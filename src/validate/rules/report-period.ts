@@ -1,6 +1,9 @@
 /** A period ends on the day on which it begins, or later. */
-import { membersOf, partsOf } from './walk.ts'
+import { fieldsWhere } from './model-types.ts'
 import type { Rule } from './rule.ts'
+import { valuesWhere, type Part } from './walk.ts'
+
+const ENDS = fieldsWhere(({ property }) => property === 'endDate')
 
 export const periodReversed: Rule = {
   code: 'period.reversed',
@@ -9,13 +12,12 @@ export const periodReversed: Rule = {
   hint: 'Exchange the two dates, or correct the one that is wrong',
   reason: 'A period runs from its first day to its last, both included',
   * find(context) {
-    for (const part of partsOf(context)) {
-      const { startDate, endDate } = part.value
-      if (typeof startDate !== 'string' || typeof endDate !== 'string' || !isBefore(endDate, startDate)) continue
-      const end = [...membersOf(part)].find(({ field }) => field.property === 'endDate')
-      yield { path: end?.path ?? part.path, values: { start: startDate, end: endDate } }
-    }
+    for (const { value: end, part, path } of valuesWhere(context, ENDS, isReversed)) yield { path, values: { start: String(part.value['startDate']), end } }
   },
+}
+
+function isReversed(end: string, { value: { startDate } }: Part): boolean {
+  return typeof startDate === 'string' && isBefore(end, startDate)
 }
 
 /** Dates of any precision: `2025` holds `2025-03`, so it is not before it. */

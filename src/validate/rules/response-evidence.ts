@@ -2,7 +2,7 @@
 import { answeredIn, listed, type Answered } from './answers.ts'
 import type { Rule } from './rule.ts'
 import { isFilled, sectionFor } from './sections.ts'
-import { quoting, responsesOf } from './subjects.ts'
+import { quoting } from './subjects.ts'
 
 export const responseNoEvidence: Rule = {
   code: 'response.no-evidence',
@@ -14,9 +14,9 @@ export const responseNoEvidence: Rule = {
   * find(context) {
     for (const answered of answeredIn(context)) {
       const shown = shownKeys(answered)
-      for (const { value: { addressedItemIdentifierBag: items, implementationStatusCategory }, path } of responsesOf(answered.report)) {
+      for (const { value: { addressedItemIdentifierBag: items, implementationStatusCategory }, path } of answered.report.responses) {
         if (implementationStatusCategory !== 'Implemented' || items.some(item => isShown(item, shown, answered))) continue
-        yield { path: [...path, 'implementationStatusCategory'], values: { items: listed(items) }, ...quoting(answered.edition, answered.items.get(items[0] ?? '')) }
+        yield { path: [...path, 'implementationStatusCategory'], values: { items: listed(items) }, ...quoting(answered.items.get(items[0] ?? '')) }
       }
     }
   },
@@ -33,7 +33,7 @@ interface Shown {
 function shownKeys({ report, items }: Answered): Shown {
   const told = new Set<string>()
   const within = new Set<string>()
-  for (const { value } of responsesOf(report)) {
+  for (const { value } of report.responses) {
     if (value.responseTextBag === undefined && value.evidenceDocumentBag === undefined) continue
     for (const item of value.addressedItemIdentifierBag) {
       told.add(item)

@@ -1,25 +1,8 @@
 /** Which items the responses of a report answer: each once, and such as the edition holds. */
-import type { OfficeReport } from '../../model/types.ts'
 import { pointer, type Path } from '../../issue/index.ts'
 import { repeatsIn } from './repeats.ts'
 import type { Rule } from './rule.ts'
-import { editionOf, itemsOf, reportsOf, responsesOf, type EditionItem, type Located } from './subjects.ts'
-
-/** An item as a response names it. */
-interface Addressed {
-  readonly item: string
-  readonly path: Path
-  /** Where the response stands. */
-  readonly response: Path
-}
-
-function* addressedIn(report: Located<OfficeReport>): Generator<Addressed> {
-  for (const { value, path } of responsesOf(report)) {
-    for (const [index, item] of value.addressedItemIdentifierBag.entries()) {
-      yield { item, path: [...path, 'addressedItemIdentifierBag', index], response: path }
-    }
-  }
-}
+import { allResponses, editionOf, itemsOf, reportsOf, type EditionItem, type LocatedResponse } from './subjects.ts'
 
 export const responseDuplicate: Rule = {
   code: 'response.duplicate',
@@ -29,9 +12,11 @@ export const responseDuplicate: Rule = {
   hint: 'Keep one of the two responses; for another year, make another report',
   reason: 'A reader who asks how far an item is followed finds two answers and cannot know which one counts',
   * find(context) {
-    for (const report of reportsOf(context)) {
-      for (const { repeated, first } of repeatsIn(addressedIn(report), ({ item }) => item)) {
-        if (repeated.response !== first.response) yield { path: repeated.path, values: { item: repeated.item, first: pointer(first.response) } }
+    for (const response of allResponses(context)) {
+      const { value: { addressedItemIdentifierBag }, report: { answers } } = response
+      for (const [index, item] of addressedItemIdentifierBag.entries()) {
+        const first = answers.get(item)
+        if (first !== undefined && first !== response) yield { path: pathOf(response, index), values: { item, first: pointer(first.path) } }
       }
     }
   },
@@ -45,10 +30,9 @@ export const responseItemTwice: Rule = {
   hint: 'Name each item once; where another one was meant, write its key',
   reason: 'A joint response names each of its items once; a second time is a slip that hides the item that was meant',
   * find(context) {
-    for (const report of reportsOf(context)) {
-      for (const { repeated } of repeatsIn(addressedIn(report), ({ item, response }) => `${response.at(-1)} ${item}`)) {
-        yield { path: repeated.path, values: { item: repeated.item } }
-      }
+    for (const response of allResponses(context)) {
+      const { addressedItemIdentifierBag: items } = response.value
+      for (const { repeated: item, index } of repeatsIn(items, one => one)) yield { path: pathOf(response, index), values: { item } }
     }
   },
 }
@@ -64,11 +48,18 @@ export const responseItemUnknown: Rule = {
       const edition = editionOf(context, report.value)
       if (edition === undefined) continue
       const items = itemsOf(edition)
-      for (const { item, path } of addressedIn(report)) {
-        if (!items.has(item)) yield { path, values: { edition: edition.recommendationSetIdentifier, item, near: nearItem(item, items) } }
+      for (const response of report.responses) {
+        for (const [index, item] of response.value.addressedItemIdentifierBag.entries()) {
+          if (!items.has(item)) yield { path: pathOf(response, index), values: { edition: edition.recommendationSetIdentifier, item, near: nearItem(item, items) } }
+        }
       }
     }
   },
+}
+
+/** Where a response names an item. */
+function pathOf({ path }: LocatedResponse, index: number): Path {
+  return [...path, 'addressedItemIdentifierBag', index]
 }
 
 /** The last item below the nearest one above; without the letter before the number, if there is one; else the first of the edition. */

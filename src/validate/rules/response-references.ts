@@ -1,18 +1,7 @@
 /** References from one response to another: they lead to a response, and not in a circle. */
 import type { OfficeReport } from '../../model/types.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { reportsOf, responsesOf, type Located } from './subjects.ts'
-
-/** A report's answers: for each item that it answers, the number of the first response that does. */
-type Answers = ReadonlyMap<string, number>
-
-function answersOf(report: Located<OfficeReport>): Answers {
-  const answers = new Map<string, number>()
-  for (const [index, { value }] of responsesOf(report).entries()) {
-    for (const item of value.addressedItemIdentifierBag) if (!answers.has(item)) answers.set(item, index)
-  }
-  return answers
-}
+import { reportsOf, type LocatedReport, type LocatedResponse } from './subjects.ts'
 
 export const responseReferenceUnknown: Rule = {
   code: 'response.reference-unknown',
@@ -23,25 +12,20 @@ export const responseReferenceUnknown: Rule = {
   reason: 'A response that points to nothing answers nothing',
   * find(context) {
     const reports = reportsByName(context)
-    const known = new Map<OfficeReport, Answers>()
     for (const report of reportsOf(context)) {
-      for (const { value: { responseReference }, path } of responsesOf(report)) {
+      for (const { value: { responseReference }, path } of report.responses) {
         if (responseReference === undefined) continue
         const { referredItemIdentifier: item, referredReportIdentifier: name } = responseReference
         const referred = name === undefined ? report : reports.get(nameOf(report.value, name))
-        if (referred === undefined) continue
-        const answers = known.get(referred.value) ?? answersOf(referred)
-        known.set(referred.value, answers)
-        if (!answers.has(item)) {
-          yield { path: [...path, 'responseReference', 'referredItemIdentifier'], values: { item, report: referred.value.officeReportIdentifier } }
-        }
+        if (referred === undefined || referred.answers.has(item)) continue
+        yield { path: [...path, 'responseReference', 'referredItemIdentifier'], values: { item, report: referred.value.officeReportIdentifier } }
       }
     }
   },
 }
 
 /** Reports of the document; a reference means one of the same office. */
-function reportsByName(context: RuleContext): ReadonlyMap<string, Located<OfficeReport>> {
+function reportsByName(context: RuleContext): ReadonlyMap<string, LocatedReport> {
   return new Map(reportsOf(context).map(report => [nameOf(report.value, report.value.officeReportIdentifier), report]))
 }
 
@@ -59,11 +43,11 @@ export const responseReferenceCircle: Rule = {
   * find(context) {
     for (const report of reportsOf(context)) {
       for (const circle of circlesIn(report)) {
-        const [first = 0] = circle
-        const responses = report.value.responseBag ?? []
-        const items = [...circle.slice(0, LONGEST), first].map(index => responses[index]?.addressedItemIdentifierBag[0] ?? '')
+        const [first] = circle
+        if (first === undefined) continue
+        const items = [...circle.slice(0, LONGEST), first].map(({ value }) => value.addressedItemIdentifierBag[0] ?? '')
         yield {
-          path: [...report.path, 'responseBag', first, 'responseReference', 'referredItemIdentifier'],
+          path: [...first.path, 'responseReference', 'referredItemIdentifier'],
           values: { circle: circle.length > LONGEST ? items.with(LONGEST, '…').join(' → ') : items.join(' → ') },
         }
       }
@@ -74,14 +58,14 @@ export const responseReferenceCircle: Rule = {
 /** Most responses of a circle that a message names. */
 const LONGEST = 10
 
-/** Each circle once, as the numbers of its responses. A response points to one other at most, so every response is walked over once. */
-function circlesIn(report: Located<OfficeReport>): readonly (readonly number[])[] {
+/** Each circle once, as its responses. A response points to one other at most, so every response is walked over once. */
+function circlesIn(report: LocatedReport): readonly (readonly LocatedResponse[])[] {
   const next = nextResponses(report)
-  const walkOf = new Map<number, number>()
-  const circles: number[][] = []
+  const walkOf = new Map<LocatedResponse, LocatedResponse>()
+  const circles: LocatedResponse[][] = []
   for (const start of next.keys()) {
-    const way: number[] = []
-    let at: number | undefined = start
+    const way: LocatedResponse[] = []
+    let at: LocatedResponse | undefined = start
     while (at !== undefined && !walkOf.has(at)) {
       walkOf.set(at, start)
       way.push(at)
@@ -93,14 +77,13 @@ function circlesIn(report: Located<OfficeReport>): readonly (readonly number[])[
 }
 
 /** For each response that points to another of the same report: which. */
-function nextResponses(report: Located<OfficeReport>): ReadonlyMap<number, number> {
-  const answers = answersOf(report)
-  const own = report.value.officeReportIdentifier
-  const next = new Map<number, number>()
-  for (const [index, { value: { responseReference } }] of responsesOf(report).entries()) {
+function nextResponses({ value: { officeReportIdentifier: own }, responses, answers }: LocatedReport): ReadonlyMap<LocatedResponse, LocatedResponse> {
+  const next = new Map<LocatedResponse, LocatedResponse>()
+  for (const response of responses) {
+    const { responseReference } = response.value
     if (responseReference === undefined || (responseReference.referredReportIdentifier ?? own) !== own) continue
     const to = answers.get(responseReference.referredItemIdentifier)
-    if (to !== undefined) next.set(index, to)
+    if (to !== undefined) next.set(response, to)
   }
   return next
 }

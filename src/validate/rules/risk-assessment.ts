@@ -20,7 +20,7 @@ export const riskNotAssessed: Rule = {
       for (const [index, { useCaseIdentifier: useCase, stageCategory, riskAssessment }] of (report.value.emergingTechnologySection?.useCaseBag ?? []).entries()) {
         const areas = AREAS.filter(area => riskAssessment?.riskAreaCategoryBag.includes(area) !== true)
         if (stageCategory !== 'In operation' || areas.length === 0) continue
-        yield { path: [...report.path, 'emergingTechnologySection', 'useCaseBag', index], values: { useCase, areas: areas.join(', ') }, ...quoting(edition, family.recommendation) }
+        yield { path: [...report.path, 'emergingTechnologySection', 'useCaseBag', index], values: { useCase, areas: areas.join(', ') }, ...quoting(family.recommendation) }
       }
     }
   },

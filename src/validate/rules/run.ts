@@ -16,16 +16,22 @@ export type Levels = Readonly<Record<string, Level>>
 
 const SEVERITIES = { form: 'error', consistency: 'warning', 'follow-up': 'information' } as const
 
+/** Codes of all rules. */
+const CODES: ReadonlySet<string> = /* #__PURE__ */ new Set(RULES.map(({ code }) => code))
+
 /** All findings of all rules that apply on the day, in the order of the rules. */
 export function runRules(given: Omit<RuleContext, 'codes'>, levels: Levels = {}): readonly ValidationIssue[] {
   checkLevels(levels)
-  const context: RuleContext = { ...given, codes: new Set(RULES.map(({ code }) => code)) }
+  const context: RuleContext = { ...given, codes: CODES }
   const justified = justificationsOf(context)
   const clauses = clausesOf(context)
-  return rulesOn(context.validOn).flatMap(rule => {
+  const issues: ValidationIssue[] = []
+  for (const rule of rulesOn(context.validOn)) {
     const level = levels[rule.code] ?? severityOf(rule, context)
-    return level === 'off' ? [] : Array.from(rule.find(context), spot => issueOf(rule, level, { reason: reasonAt(rule, clauses, spot.path), ...spot }, justified))
-  })
+    if (level === 'off') continue
+    for (const spot of rule.find(context)) issues.push(issueOf(rule, level, { reason: reasonAt(rule, clauses, spot.path), ...spot }, justified))
+  }
+  return issues
 }
 
 /** The rule's own reason, and the clause that it is about. */
@@ -73,15 +79,16 @@ type Justifications = (code: string, path: Path) => string | undefined
  * report; of several that hold, the one that is nearest to the finding.
  */
 function justificationsOf(context: RuleContext): Justifications {
-  const given = new Map<string, string>()
+  const [given, codes] = [new Map<string, string>(), new Set<string>()]
   for (const { value, path } of reportsOf(context)) {
     for (const { justifiedFindingCode, justifiedPathText = '', justificationTextBag } of value.findingJustificationBag ?? []) {
+      codes.add(justifiedFindingCode)
       const key = `${justifiedFindingCode} ${pointer(path)}${justifiedPathText}`
       if (!given.has(key)) given.set(key, justificationTextBag.map(text => text.value).join(' / '))
     }
   }
-  if (given.size === 0) return () => undefined
   return (code, path) => {
+    if (!codes.has(code)) return undefined
     for (let length = path.length; length >= 0; length--) {
       const text = given.get(`${code} ${pointer(path.slice(0, length))}`)
       if (text !== undefined) return text

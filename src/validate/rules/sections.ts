@@ -19,6 +19,8 @@ const SECTION_OF: ReadonlyMap<string, SectionProperty> = new Map([
   ['project-experience', 'ictProjectSection'],
 ])
 
+const SUBJECT_OF: ReadonlyMap<string, string> = new Map(Array.from(SECTION_OF, ([subject, section]) => [section, subject]))
+
 /** A section of a report, by the subject that it is about. */
 export interface TopicSection {
   readonly property: SectionProperty
@@ -39,7 +41,7 @@ export function sectionFor(report: OfficeReport, subject: string): TopicSection 
 
 /** Which subject a member of a report is about; `undefined` of what is no topic section. */
 export function subjectOf(property: string): string | undefined {
-  return [...SECTION_OF].find(([, section]) => section === property)?.[0]
+  return SUBJECT_OF.get(property)
 }
 
 /** What says nothing of the topic. */
@@ -50,31 +52,37 @@ export function isFilled(section: TopicSection | undefined): boolean {
   return section?.value !== undefined && Object.keys(section.value).some(name => !FRAME.has(name))
 }
 
-/** Every record in a value, the value itself first. */
-export function* recordsIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {
-  if (typeof value !== 'object' || value === null) return
-  if (!Array.isArray(value)) yield value as Readonly<Record<string, unknown>>
-  for (const inner of Object.values(value)) yield* recordsIn(inner)
+/** The first record in a value that is such, the value itself before what is in it. */
+export function findRecord(value: unknown, isSuch: (record: Readonly<Record<string, unknown>>) => boolean): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const record = value as Readonly<Record<string, unknown>>
+  if (!Array.isArray(value) && isSuch(record)) return record
+  for (const name of Object.keys(record)) {
+    const found = findRecord(record[name], isSuch)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Members that say that something is in effect, each with the words that do. */
-const IN_EFFECT: Readonly<Record<string, readonly unknown[]>> = {
-  implementationStatusCategory: ['Implemented', 'Partially implemented'],
-  stageCategory: ['In operation'],
-  strategyFormCategory: ['Stand-alone', 'Within business planning'],
-  holdingFormCategory: ['Full text', 'XML', 'JSON'],
-  legalStageCategory: ['In force'],
-  assetDirectionCategory: ['Shared', 'Taken over'],
-  participationIndicator: [true],
-  provisionIndicator: [true],
-}
+const IN_EFFECT: readonly (readonly [member: string, ...words: unknown[]])[] = [
+  ['implementationStatusCategory', 'Implemented', 'Partially implemented'],
+  ['stageCategory', 'In operation'],
+  ['strategyFormCategory', 'Stand-alone', 'Within business planning'],
+  ['holdingFormCategory', 'Full text', 'XML', 'JSON'],
+  ['legalStageCategory', 'In force'],
+  ['assetDirectionCategory', 'Shared', 'Taken over'],
+  ['participationIndicator', true],
+  ['provisionIndicator', true],
+]
 
 /** The first word by which a section says that something is in effect, with the member that holds it: `StageCategory "In operation"`. */
 export function wordOfEffect(section: TopicSection): string | undefined {
-  for (const record of recordsIn(section.value)) {
-    for (const [name, words] of Object.entries(IN_EFFECT)) {
-      if (words.includes(record[name])) return `${name.charAt(0).toUpperCase()}${name.slice(1)} "${String(record[name])}"`
-    }
-  }
-  return undefined
+  const record = findRecord(section.value, one => memberOfEffect(one) !== undefined)
+  const member = record === undefined ? undefined : memberOfEffect(record)
+  return member === undefined ? undefined : `${member.charAt(0).toUpperCase()}${member.slice(1)} "${String(record?.[member])}"`
+}
+
+function memberOfEffect(record: Readonly<Record<string, unknown>>): string | undefined {
+  return IN_EFFECT.find(([member, ...words]) => words.includes(record[member]))?.[0]
 }

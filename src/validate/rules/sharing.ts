@@ -2,10 +2,11 @@
 import { WORKING_LANGUAGES } from '../../model/working-languages.ts'
 import type { Sharing } from '../../model/types.ts'
 import { answeredIn, type Answered } from './answers.ts'
+import { fieldsWhere } from './model-types.ts'
 import type { Rule } from './rule.ts'
-import { recordsIn, sectionFor } from './sections.ts'
-import { asks, quoting, responsesOf, type EditionItem } from './subjects.ts'
-import { bagsOf, partsOf } from './walk.ts'
+import { findRecord, sectionFor } from './sections.ts'
+import { asks, quoting, type EditionItem } from './subjects.ts'
+import { bagsWhere } from './walk.ts'
 
 export const sharingNone: Rule = {
   code: 'sharing.none',
@@ -16,14 +17,14 @@ export const sharingNone: Rule = {
   * find(context) {
     for (const answered of answeredIn(context)) {
       const bySubject = new Map<string, boolean>()
-      for (const { value, path } of responsesOf(answered.report)) {
+      for (const { value, path } of answered.report.responses) {
         if (value.implementationStatusCategory !== 'Implemented' || isFound(value.evidenceDocumentBag)) continue
         const item = value.addressedItemIdentifierBag.flatMap(key => answered.items.get(key) ?? []).find(one => asksToShare(one, answered))
         if (item === undefined) continue
         const inSection = bySubject.get(item.subject) ?? isFound(sectionFor(answered.report.value, item.subject)?.value)
         bySubject.set(item.subject, inSection)
         if (inSection) continue
-        yield { path: [...path, 'implementationStatusCategory'], values: { item: item.key }, ...quoting(answered.edition, item) }
+        yield { path: [...path, 'implementationStatusCategory'], values: { item: item.key }, ...quoting(item) }
       }
     }
   },
@@ -37,12 +38,13 @@ function asksToShare(item: EditionItem, { report }: Answered): boolean {
 const FOUND_BY: readonly string[] = ['webURI', 'sharingBag', 'apiSpecificationURI', 'authorityFileURI']
 
 function isFound(value: unknown): boolean {
-  for (const record of recordsIn(value)) if (FOUND_BY.some(name => record[name] !== undefined)) return true
-  return false
+  return findRecord(value, record => FOUND_BY.some(name => record[name] !== undefined)) !== undefined
 }
 
 /** Working languages of WIPO. */
 const WORKING: ReadonlySet<string> = new Set(WORKING_LANGUAGES)
+
+const SHARING = fieldsWhere(({ property }) => property === 'sharingBag')
 
 export const languageNoneWorking: Rule = {
   code: 'language.none-working',
@@ -52,15 +54,16 @@ export const languageNoneWorking: Rule = {
   hint: 'Where there is a translation or a summary, add its language ({working})',
   reason: 'Offices that read none of these languages cannot use what is shared with them',
   * find(context) {
-    for (const part of partsOf(context)) {
-      for (const { field, value, path } of bagsOf(part)) {
-        if (field.property !== 'sharingBag') continue
-        const toOthers = [...(value as readonly Sharing[]).entries()].filter(([, { audienceCategory }]) => audienceCategory !== 'Own staff')
-        const [index] = toOthers.find(([, { sharingLanguageCodeBag }]) => sharingLanguageCodeBag !== undefined) ?? []
-        const languages = [...new Set(toOthers.flatMap(([, { sharingLanguageCodeBag = [] }]) => sharingLanguageCodeBag))]
-        if (index === undefined || languages.some(language => WORKING.has(language))) continue
-        yield { path: [...path, index, 'sharingLanguageCodeBag'], values: { languages: languages.join(', '), working: [...WORKING].join(', ') } }
-      }
+    for (const { value, path } of bagsWhere<Sharing>(context, SHARING, hasLanguages)) {
+      const toOthers = [...value.entries()].filter(([, { audienceCategory }]) => audienceCategory !== 'Own staff')
+      const [index] = toOthers.find(([, { sharingLanguageCodeBag }]) => sharingLanguageCodeBag !== undefined) ?? []
+      const languages = [...new Set(toOthers.flatMap(([, { sharingLanguageCodeBag = [] }]) => sharingLanguageCodeBag))]
+      if (index === undefined || languages.some(language => WORKING.has(language))) continue
+      yield { path: [...path, index, 'sharingLanguageCodeBag'], values: { languages: languages.join(', '), working: [...WORKING].join(', ') } }
     }
   },
+}
+
+function hasLanguages(sharing: readonly Sharing[]): boolean {
+  return sharing.some(({ sharingLanguageCodeBag }) => sharingLanguageCodeBag !== undefined)
 }

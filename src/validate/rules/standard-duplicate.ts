@@ -14,9 +14,9 @@ export const standardDuplicate: Rule = {
   reason: 'Two statuses of the same standard contradict each other, or say the same thing twice',
   * find(context) {
     for (const { value: { standardImplementationBag = [] }, path } of recordsOf<WIPOStandardSection>(context, 'WIPOStandardSection')) {
-      for (const { repeated: [index, { standardUse }], first } of repeatsIn(standardImplementationBag.entries(), ([, implementation]) => subjectOf(implementation))) {
+      for (const { repeated: { standardUse }, index, firstIndex } of repeatsIn(standardImplementationBag, subjectOf)) {
         const bag = [...path, 'standardImplementationBag']
-        yield { path: [...bag, index, 'standardUse'], values: { standard: standardUse.wipoStandardNumber, first: pointer([...bag, first[0]]) } }
+        yield { path: [...bag, index, 'standardUse'], values: { standard: standardUse.wipoStandardNumber, first: pointer([...bag, firstIndex]) } }
       }
     }
   },

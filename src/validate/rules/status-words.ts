@@ -1,8 +1,9 @@
 /** Words for a status: those of the list, and the usual ones of other vocabularies. */
-import type { Response } from '../../model/types.ts'
-import { nearest } from '../../plan/index.ts'
+import type { OriginalStatus } from '../../model/types.ts'
+import { nearest, type Field } from '../../plan/index.ts'
+import { fieldsWhere } from './model-types.ts'
 import type { Rule } from './rule.ts'
-import { membersOf, partsOf } from './walk.ts'
+import { valuesWhere, type Part } from './walk.ts'
 
 /**
  * What wordings plainly mean: the statuses that go with each, the best one first. The survey on standards and the annual
@@ -26,6 +27,9 @@ function meaningOf(wording: string): readonly string[] | undefined {
   return wording.length > 100 ? undefined : STATUSES_BY_WORDING.get(wording.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/[.\s]+$/, '').trim())
 }
 
+const STATUSES = fieldsWhere(({ property, type }) => property === 'implementationStatusCategory' && type.kind === 'simple')
+const WORDED = fieldsWhere(({ property, type }, { byProperty }) => property === 'implementationStatusCategory' && type.kind === 'simple' && byProperty.has('originalStatus'))
+
 export const statusUnlisted: Rule = {
   code: 'status.unlisted',
   class: 'consistency',
@@ -34,13 +38,11 @@ export const statusUnlisted: Rule = {
   hint: 'Write {near}; keep the words of the office in OriginalStatus, where there is one',
   reason: 'Reports are compared by status; a word that stands in one report alone is compared with nothing',
   * find(context) {
-    for (const part of partsOf(context)) {
-      for (const { field: { property, type }, value, path } of membersOf(part)) {
-        if (property !== 'implementationStatusCategory' || typeof value !== 'string' || type.kind !== 'simple' || type.codes.includes(value)) continue
-        const near = meaningOf(value)?.[0] ?? nearest(value, type.codes)
-        const isOwn = near === undefined && (part.value['originalStatus'] !== undefined || !part.type.byProperty.has('originalStatus'))
-        if (!isOwn) yield { path, values: { status: value, near: (near === undefined ? type.codes : [near]).map(code => `"${code}"`).join(' | ') } }
-      }
+    for (const { value: status, field, part, path } of valuesWhere(context, STATUSES, isUnlisted)) {
+      const codes = codesOf(field)
+      const near = meaningOf(status)?.[0] ?? nearest(status, codes)
+      const isOwn = near === undefined && (part.value['originalStatus'] !== undefined || !part.type.byProperty.has('originalStatus'))
+      if (!isOwn) yield { path, values: { status, near: (near === undefined ? codes : [near]).map(code => `"${code}"`).join(' | ') } }
     }
   },
 }
@@ -53,14 +55,26 @@ export const originalStatusDiffers: Rule = {
   hint: 'Write {fitting}, or correct OriginalStatusText',
   reason: 'The original wording is kept so that the status can be checked against it; here the two plainly differ',
   * find(context) {
-    for (const { type, value, path } of partsOf(context)) {
-      const { implementationStatusCategory: status, originalStatus } = value as Pick<Response, 'implementationStatusCategory' | 'originalStatus'>
-      const codes = type.byProperty.get('implementationStatusCategory')?.type
-      if (status === undefined || originalStatus === undefined || codes?.kind !== 'simple' || !codes.codes.includes(status)) continue
-      const plain = originalStatus.originalStatusTextBag.find(text => meaningOf(text.value) !== undefined)
+    for (const { value: status, part, path } of valuesWhere(context, WORDED, isWorded)) {
+      const { originalStatusTextBag = [] } = part.value['originalStatus'] as Partial<OriginalStatus>
+      const plain = originalStatusTextBag.find(text => meaningOf(text.value) !== undefined)
       const fitting = meaningOf(plain?.value ?? '')
       if (plain === undefined || fitting === undefined || fitting.includes(status)) continue
-      yield { path: [...path, 'implementationStatusCategory'], values: { wording: plain.value, status, fitting: fitting.map(code => `"${code}"`).join(' | ') } }
+      yield { path, values: { wording: plain.value, status, fitting: fitting.map(code => `"${code}"`).join(' | ') } }
     }
   },
+}
+
+/** The statuses of the list. */
+function codesOf({ type }: Field): readonly string[] {
+  return type.kind === 'simple' ? type.codes : []
+}
+
+function isUnlisted(status: string, _: Part, field: Field): boolean {
+  return !codesOf(field).includes(status)
+}
+
+/** A status of the list beside the words of the office. */
+function isWorded(status: string, { value }: Part, field: Field): boolean {
+  return value['originalStatus'] !== undefined && codesOf(field).includes(status)
 }

@@ -13,12 +13,13 @@ export const targetPassed: Rule = {
   reason: 'Readers rely on planned dates; the report was closed after this one',
   * find(context) {
     for (const { value: { addressedItemIdentifierBag, implementationStatusCategory: status, milestoneBag = [] }, path, report: { value: report } } of allResponses(context)) {
+      const stillOpen = OPEN.includes(status) || (IN_EFFECT.includes(status) && status !== 'Implemented')
+      if (status === undefined || !stillOpen || milestoneBag.length === 0) continue
       const { startDate, endDate = startDate } = report.reportingPeriod
       const told = report.submissionDate ?? endDate
-      const stillOpen = OPEN.includes(status) || (IN_EFFECT.includes(status) && status !== 'Implemented')
       const dates = milestoneBag.map(({ milestoneCategory, startDate: first, endDate: last }) => milestoneCategory === 'Planned' ? last ?? first : '')
       const [planned, index] = dates.map((date, at): [string, number] => [date, at]).toSorted(([a], [b]) => a < b ? -1 : 1).at(-1) ?? ['', -1]
-      if (status === undefined || !stillOpen || planned === '' || !isBefore(planned, told)) continue
+      if (planned === '' || !isBefore(planned, told)) continue
       const member = milestoneBag[index]?.endDate === undefined ? 'startDate' : 'endDate'
       yield { path: [...path, 'milestoneBag', index, member], values: { items: listed(addressedItemIdentifierBag), planned, told, status } }
     }

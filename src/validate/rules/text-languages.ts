@@ -1,8 +1,8 @@
 /** A bag of texts holds one text in each language. */
-import type { Path } from '../../issue/index.ts'
+import { fieldsWhere } from './model-types.ts'
 import { repeatsIn } from './repeats.ts'
 import type { Rule } from './rule.ts'
-import { bagsOf, partsOf } from './walk.ts'
+import { bagsWhere } from './walk.ts'
 
 /** A text of a bag, as far as its language is concerned. */
 interface BagText {
@@ -11,6 +11,8 @@ interface BagText {
   readonly originCategory?: string
 }
 
+const TEXTS = fieldsWhere(({ type }) => type.kind === 'text' && type.byProperty.has('languageCode'))
+
 export const textLanguageTwice: Rule = {
   code: 'text.language-twice',
   class: 'form',
@@ -18,21 +20,25 @@ export const textLanguageTwice: Rule = {
   hint: 'Join the two, or correct the language of one; remarks that follow each other are told apart by sequenceNumber',
   reason: 'A bag of texts holds the same text in several languages (rule of ST.96 on text in several languages); a reader who asks for a language takes one and misses the other',
   * find(context) {
-    for (const part of partsOf(context)) {
-      for (const { field, value, path } of bagsOf(part)) {
-        if (field.type.kind !== 'text' || value.length < 2 || !field.type.byProperty.has('languageCode')) continue
-        for (const { repeated: [index, text] } of repeatsIn((value as readonly BagText[]).entries(), ([, one]) => keyOf(one))) {
-          const at: Path = [...path, index, 'languageCode']
-          yield { path: at, values: { name: field.local, language: text.languageCode ?? '' } }
-        }
+    for (const { field: { local: name }, value: texts, path } of bagsWhere<BagText>(context, TEXTS, mayRepeat)) {
+      for (const { repeated: { languageCode = '' }, index } of repeatsIn(texts, keyOf)) {
+        yield { path: [...path, index, 'languageCode'], values: { name, language: languageCode } }
       }
     }
   },
 }
 
+/** Whether a bag needs a closer look: most hold one text, or two in two languages. */
+function mayRepeat([first, second, ...others]: readonly BagText[]): boolean {
+  return second !== undefined && (others.length > 0 || first?.languageCode === second.languageCode)
+}
+
+/** Parts two members: no valid text holds it. */
+const BETWEEN = '\u0000'
+
 /** Texts of one number, and short labels of one origin, are translations of each other. A text without language is no translation. */
 function keyOf({ languageCode, sequenceNumber = '', originCategory = '' }: BagText): string | undefined {
-  return languageCode === undefined ? undefined : JSON.stringify([languageCode, positionOf(sequenceNumber), originCategory])
+  return languageCode === undefined ? undefined : languageCode + BETWEEN + positionOf(sequenceNumber) + BETWEEN + originCategory
 }
 
 /** Positions are text, compared as numbers when all digits: `01` is `1`. */

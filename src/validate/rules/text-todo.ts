@@ -1,12 +1,14 @@
 /** Texts that are still to be written. */
+import { fieldsWhere } from './model-types.ts'
 import type { Rule } from './rule.ts'
-import { membersOf, partsOf, type Part } from './walk.ts'
+import { valuesWhere, type Part } from './walk.ts'
 
 /** Languages in which TODO is a word: "all". */
 const WORD_IN: ReadonlySet<unknown> = new Set(['es', 'gl', 'pt'])
 
 /** What found no place is kept word for word: it is nobody's to write, and must not be taken out. */
 const VERBATIM = 'UnmappedContent'
+const WRITTEN = fieldsWhere(({ type }, { name }) => type.kind === 'simple' && type.json === 'string' && name !== VERBATIM)
 
 export const textTodo: Rule = {
   code: 'text.todo',
@@ -16,19 +18,16 @@ export const textTodo: Rule = {
   reason: 'A draft marks with TODO what its office has yet to say; a report that is sent says it',
   unfinished: true,
   * find(context) {
-    for (const part of partsOf(context)) {
-      if (part.type.name === VERBATIM) continue
-      for (const { field, value, path } of membersOf(part)) {
-        if (field.type.kind !== 'simple') continue
-        const texts = Array.isArray(value) ? (value as readonly unknown[]).map((text, index) => ({ text, path: [...path, index] })) : [{ text: value, path }]
-        for (const { text, path: at } of texts) if (typeof text === 'string' && isTodo(text, part)) yield { path: at, values: { text: shortened(text) } }
-      }
-    }
+    for (const { value: text, path } of valuesWhere(context, WRITTEN, isTodo)) yield { path, values: { text: shortened(text) } }
   },
 }
 
+/** With what it can begin; most texts begin otherwise. */
+const BEGINNING = /^[\s[(<T]/
+
 /** `TODO` alone, with a colon, or before other words: these in a language in which it is no word itself, and not all in capitals. */
 function isTodo(text: string, { value: { languageCode } }: Part): boolean {
+  if (!BEGINNING.test(text)) return false
   const [, rest] = /^\s*[[(<]?TODO(?![\p{L}\p{N}_])([^]*)/u.exec(text) ?? []
   if (rest === undefined) return false
   return /^\s*(?:[:\])>]|$)/.test(rest) || (!WORD_IN.has(languageCode) && rest !== rest.toUpperCase())

@@ -1,7 +1,7 @@
 /** What is asked of an office and has no answer yet. */
-import { answeredIn, familiesOf, listed, statusOf, type Answered, type Family } from './answers.ts'
+import { answeredIn, familiesOf, listed, statusOf, type Answered } from './answers.ts'
 import type { Rule } from './rule.ts'
-import { asks, quoting, responsesOf, type EditionItem } from './subjects.ts'
+import { asks, quoting, type EditionItem } from './subjects.ts'
 
 export const responseUnanswered: Rule = {
   code: 'response.unanswered',
@@ -12,7 +12,10 @@ export const responseUnanswered: Rule = {
   * find(context) {
     for (const answered of answeredIn(context)) {
       const { value: report, path } = answered.report
-      const families = familiesOf(answered.edition).map(family => ({ family, asked: askedIn(family, answered), open: askedIn(family, answered).filter(item => !isAnswered(item, answered)) }))
+      const families = familiesOf(answered.edition).map(family => {
+        const asked = family.actions.filter(item => asks(item, report.ipOfficeCode))
+        return { family, asked, open: asked.filter(item => !isAnswered(item, answered)) }
+      })
       const count = (lists: readonly (readonly EditionItem[])[]): string => String(lists.reduce((sum, list) => sum + list.length, 0))
       const totals = { asked: count(families.map(({ asked }) => asked)), unanswered: count(families.map(({ open }) => open)) }
       for (const { family, open } of families) {
@@ -20,22 +23,16 @@ export const responseUnanswered: Rule = {
         yield {
           path: report.responseBag === undefined ? path : [...path, 'responseBag'],
           values: { item: family.recommendation.key, missing: listed(open.map(({ key }) => key)), office: report.ipOfficeCode, ...totals },
-          ...quoting(answered.edition, open[0]),
+          ...quoting(open[0]),
         }
       }
     }
   },
 }
 
-/** The actions of a recommendation that are asked of the office; itself where it has none. */
-function askedIn({ recommendation, members }: Family, { report }: Answered): readonly EditionItem[] {
-  const actions = members.filter(({ level }) => level === 'action')
-  return (actions.length > 0 ? actions : [recommendation]).filter(item => asks(item, report.value.ipOfficeCode))
-}
-
 /** Whether an item has an answer of its own, or one above or below it. */
-function isAnswered({ key, above, below }: EditionItem, { answers }: Answered): boolean {
-  return [key, ...above === undefined ? [] : [above], ...below].some(item => answers.has(item))
+function isAnswered({ key, above, below }: EditionItem, { report: { answers } }: Answered): boolean {
+  return answers.has(key) || (above !== undefined && answers.has(above)) || below.some(item => answers.has(item))
 }
 
 export const responseNotFollowed: Rule = {
@@ -46,13 +43,13 @@ export const responseNotFollowed: Rule = {
   reason: 'The text says "should": it is for the office to decide',
   * find(context) {
     for (const answered of answeredIn(context)) {
-      const { report, edition, items, answers } = answered
-      for (const { value, path } of responsesOf(report)) {
+      const { report, items } = answered
+      for (const { value, path } of report.responses) {
         if (value.implementationStatusCategory !== 'Not implemented') continue
         const asked = value.addressedItemIdentifierBag.flatMap(key => items.get(key) ?? []).filter(item => asks(item, report.value.ipOfficeCode))
-        const own = asked.filter(({ above }) => above === undefined || statusOf(above, answers) !== 'Not implemented')
+        const own = asked.filter(({ above }) => above === undefined || statusOf(above, report.answers) !== 'Not implemented')
         if (own.length === 0) continue
-        yield { path: [...path, 'implementationStatusCategory'], values: { items: listed(own.map(({ key }) => key)) }, ...quoting(edition, own[0]) }
+        yield { path: [...path, 'implementationStatusCategory'], values: { items: listed(own.map(({ key }) => key)) }, ...quoting(own[0]) }
       }
     }
   },

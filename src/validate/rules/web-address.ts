@@ -1,7 +1,9 @@
 /** Addresses on the web: such as a reader elsewhere can open. */
-import type { Path } from '../../issue/index.ts'
-import type { Rule, RuleContext } from './rule.ts'
-import { valuesOf } from './walk.ts'
+import { fieldsWhere } from './model-types.ts'
+import type { Rule } from './rule.ts'
+import { valuesWhere } from './walk.ts'
+
+const ADDRESSES = fieldsWhere(({ type }) => type.name === 'anyURI')
 
 export const uriNotWeb: Rule = {
   code: 'uri.not-web',
@@ -10,7 +12,7 @@ export const uriNotWeb: Rule = {
   hint: 'Write an address that begins with https://, http:// or ftp:// and names a host; name a file without an address by FileName',
   reason: 'Readers of the report open its addresses; a path on a disk, a script or an address of another kind leads nowhere for them, or does harm',
   * find(context) {
-    for (const { uri, path } of addressesIn(context)) if (hostOf(uri) === undefined) yield { path, values: { uri } }
+    for (const { value: uri, path } of valuesWhere(context, ADDRESSES, isElsewhere)) yield { path, values: { uri } }
   },
 }
 
@@ -21,20 +23,8 @@ export const uriLocal: Rule = {
   hint: 'Write the public address; mark the document as confidential, or leave the address out, where there is none',
   reason: 'Readers of the report are elsewhere',
   * find(context) {
-    for (const { uri, path } of addressesIn(context)) {
-      const host = hostOf(uri)
-      if (host !== undefined && isLocal(host)) yield { path, values: { uri, host } }
-    }
+    for (const { value: uri, path } of valuesWhere(context, ADDRESSES, isLocal)) yield { path, values: { uri, host: hostOf(uri) ?? '' } }
   },
-}
-
-interface Address {
-  readonly uri: string
-  readonly path: Path
-}
-
-function* addressesIn(context: RuleContext): Generator<Address> {
-  for (const { field, value: uri, path } of valuesOf(context)) if (field.type.name === 'anyURI' && typeof uri === 'string') yield { uri, path }
 }
 
 /** The host of an address on the web, in lower case, without user and port; `undefined` where there is none. */
@@ -49,6 +39,12 @@ const LOCAL_V4 = /^(?:127|10)\.[0-9.]+$|^192\.168\.[0-9.]+$|^172\.(?:1[6-9]|2[0-
 const LOCAL_V6 = /^\[(?:::1?|f[cd][0-9a-f]{2}:[0-9a-f:.]*|fe[89ab][0-9a-f]:[0-9a-f:.]*)\]$/
 const LOCAL_NAME = /^[^.:[\]]+\.?$|\.(?:localhost|local|internal|lan|intranet|home\.arpa)\.?$/
 
-function isLocal(host: string): boolean {
-  return LOCAL_V4.test(host) || LOCAL_V6.test(host) || LOCAL_NAME.test(host)
+/** On another kind of net, on a disk, nowhere: no address on the web. */
+function isElsewhere(uri: string): boolean {
+  return hostOf(uri) === undefined
+}
+
+function isLocal(uri: string): boolean {
+  const host = hostOf(uri)
+  return host !== undefined && (LOCAL_V4.test(host) || LOCAL_V6.test(host) || LOCAL_NAME.test(host))
 }

@@ -1,10 +1,12 @@
 /** What the text asks to be evaluated every year has been evaluated. */
 import type { Path } from '../../issue/index.ts'
-import { answeredIn, familiesOf, IN_EFFECT, responsesTo, statusOf, type Answered, type Family } from './answers.ts'
+import { IN_EFFECT, statusOf, topicsIn, type Answered, type Topic } from './answers.ts'
+import { fieldsWhere } from './model-types.ts'
+import { perDocument } from './per-document.ts'
 import { isBefore } from './report-period.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { isFilled, recordsIn, sectionFor } from './sections.ts'
 import { asks, quoting, type EditionItem } from './subjects.ts'
+import { nearest, valuesWhere } from './walk.ts'
 
 const REASON = 'The text asks for an evaluation every year'
 
@@ -15,8 +17,8 @@ export const evaluationDue: Rule = {
   hint: 'Give YearlyEvaluation with the date and the outcome, in the response or in the section of the topic',
   reason: REASON,
   * find(context) {
-    for (const { answered: { edition }, item, path, dates } of evaluationsAsked(context)) {
-      if (dates.length === 0) yield { path, values: { item: item.key }, ...quoting(edition, item) }
+    for (const { item, path, dates } of evaluationsAsked(context)) {
+      if (dates.length === 0) yield { path, values: { item: item.key }, ...quoting(item) }
     }
   },
 }
@@ -28,10 +30,10 @@ export const evaluationOutdated: Rule = {
   hint: 'Give the evaluation of this period, or the date of the next one in NextEvaluationDate',
   reason: REASON,
   * find(context) {
-    for (const { answered: { edition, report }, item, path, dates } of evaluationsAsked(context)) {
+    for (const { answered: { report }, item, path, dates } of evaluationsAsked(context)) {
       const last = dates.toSorted().at(-1)
       const { startDate: start } = report.value.reportingPeriod
-      if (last !== undefined && isBefore(last, start)) yield { path, values: { item: item.key, last, start }, ...quoting(edition, item) }
+      if (last !== undefined && isBefore(last, start)) yield { path, values: { item: item.key, last, start }, ...quoting(item) }
     }
   },
 }
@@ -46,39 +48,47 @@ interface Asked {
   readonly dates: readonly string[]
 }
 
-function* evaluationsAsked(context: RuleContext): Generator<Asked> {
-  for (const answered of answeredIn(context)) {
-    for (const family of familiesOf(answered.edition)) {
-      const path = placeOfEffect(family, answered)
-      if (path === undefined) continue
-      const asked = family.members.filter(item => asks(item, answered.report.value.ipOfficeCode) && asksForEvaluation(item, answered))
-      const dates = asked.length > 0 ? evaluationDates(family, answered) : []
-      yield* asked.map((item): Asked => ({ answered, item, path, dates }))
-    }
-  }
-}
+const evaluationsAsked = perDocument((context: RuleContext): readonly Asked[] => {
+  const bySection = datesBySection(context)
+  return topicsIn(context).flatMap(topic => evaluationsOf(topic, bySection))
+})
 
-/** Whether the text of an item asks for it. A duty that it has from the item above is asked for there. */
-function asksForEvaluation({ duties, above = '' }: EditionItem, { items }: Answered): boolean {
-  return duties !== items.get(above)?.duties && duties.some(({ yearlyEvaluationIndicator }) => yearlyEvaluationIndicator)
+function evaluationsOf(topic: Topic, bySection: ReadonlyMap<object, readonly string[]>): readonly Asked[] {
+  const { answered, family } = topic
+  const asked = family.evaluated.filter(item => asks(item, answered.report.value.ipOfficeCode))
+  const path = asked.length === 0 ? undefined : placeOfEffect(topic)
+  if (path === undefined) return []
+  const dates = evaluationDates(topic, bySection)
+  return asked.map((item): Asked => ({ answered, item, path, dates }))
 }
 
 /** The first response that says that a recommendation is in effect; its section where nothing is answered. What is not in effect needs no evaluation. */
-function placeOfEffect(family: Family, { report, answers }: Answered): Path | undefined {
-  const responses = responsesTo(family, answers)
-  const inEffect = family.members.find(({ key }) => IN_EFFECT.includes(statusOf(key, answers)))
-  if (inEffect !== undefined) return answers.get(inEffect.key)?.path
-  const section = sectionFor(report.value, family.recommendation.subject)
-  return responses.length === 0 && section !== undefined && isFilled(section) ? [...report.path, section.property] : undefined
+function placeOfEffect({ answered: { report }, family, responses, section, filled }: Topic): Path | undefined {
+  const inEffect = responses.length === 0 ? undefined : family.members.find(({ key }) => IN_EFFECT.includes(statusOf(key, report.answers)))
+  if (inEffect !== undefined) return report.answers.get(inEffect.key)?.path
+  return responses.length === 0 && section !== undefined && filled ? [...report.path, section.property] : undefined
 }
 
 /** Dates of evaluations in the responses to a recommendation and in the section of its topic. */
-function evaluationDates(family: Family, { report, answers }: Answered): readonly string[] {
-  const inResponses = responsesTo(family, answers).flatMap(({ value: { yearlyEvaluation, milestoneBag = [] } }) => [
+function evaluationDates({ responses, section }: Topic, bySection: ReadonlyMap<object, readonly string[]>): readonly string[] {
+  const inResponses = responses.flatMap(({ value: { yearlyEvaluation, milestoneBag = [] } }) => [
     ...yearlyEvaluation === undefined ? [] : [yearlyEvaluation.evaluationDate],
     ...milestoneBag.filter(({ milestoneCategory }) => milestoneCategory === 'Evaluated').map(({ startDate }) => startDate),
   ])
-  const section = sectionFor(report.value, family.recommendation.subject)
-  const inSection = Array.from(recordsIn(section?.value)).flatMap(({ evaluationDate }) => typeof evaluationDate === 'string' ? [evaluationDate] : [])
+  const inSection = section?.value === undefined ? [] : bySection.get(section.value) ?? []
   return [...inResponses, ...inSection]
+}
+
+const DATES = fieldsWhere(({ property }) => property === 'evaluationDate')
+
+/** Dates of evaluations, by the member of a report in which they stand at whatever depth. */
+function datesBySection(context: RuleContext): ReadonlyMap<object, readonly string[]> {
+  const dates = new Map<object, string[]>()
+  for (const { value: date, part } of valuesWhere(context, DATES, () => true)) {
+    const member = nearest(part, ({ above }) => above?.type.name === 'OfficeReport')?.value ?? part.value
+    const others = dates.get(member)
+    if (others === undefined) dates.set(member, [date])
+    else others.push(date)
+  }
+  return dates
 }
