@@ -2,7 +2,9 @@
 import { MODEL } from '../model/index.ts'
 import { AJV_MODULE_TYPES, emitAjvModule } from './ajv-module.ts'
 import { emitCatalog } from './catalog.ts'
+import { emitFastChecks } from './fast-check.ts'
 import { emitFastReaders } from './fast-reader.ts'
+import { emitFastWriters } from './fast-writer.ts'
 import { emitJsonSchema, jsonSchemaFileName, kebab, printJsonSchema } from './json-schema.ts'
 import { emitLeanModel } from './lean-model.ts'
 import { emitPages } from './pages.ts'
@@ -39,7 +41,7 @@ export async function emitAll(projectFolder: string): Promise<ReadonlyMap<string
   }
   const published = [...files].filter(([path]) => path.startsWith('schemas/v1/')).map(([path, text]) => [path.slice('schemas/v1/'.length), text] as const)
   files.set('src/judge/generated/schema-files.ts', emitSchemaFiles(new Map(published), main.name))
-  for (const [path, text] of emitFastReaders(MODEL)) files.set(path, text)
+  for (const [path, text] of [...emitFastReaders(MODEL), ...emitFastChecks(MODEL), ...emitFastWriters(MODEL)]) files.set(path, text)
   for (const [name, text] of emitPages(MODEL)) files.set(`docs/model/${name}`, text)
   return files
 }

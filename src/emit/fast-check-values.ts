@@ -13,11 +13,22 @@ const BUILT_IN: Readonly<Partial<Record<SimpleBase, string>>> = {
   string: 'isText', token: 'isToken', boolean: 'isBoolean', date: 'isDay', gYear: 'isYear', gYearMonth: 'isMonth', dateTime: 'isDateTime', anyURI: 'isURI',
 }
 
+/** Names that types may not take: those of the checks that are there. */
+const TAKEN: ReadonlySet<string> = new Set([...Object.values(BUILT_IN), 'isAtLeast', 'isAtMost', 'isDecimal', 'isWholeNumber'])
+
+/** The check of a type that has a name. */
+function checkOf(type: string): string {
+  const name = `is${type.charAt(0).toUpperCase()}${type.slice(1)}`
+  return TAKEN.has(name) ? `${name}Type` : name
+}
+
 /** A check and where it comes from. */
 export interface NamedCheck {
   readonly name: string
   /** Whether it is generated; else it stands in `src/fast/check-values.ts`. */
   readonly isGenerated: boolean
+  /** Whether the same values are likely to come again and again. */
+  readonly isRepeated: boolean
 }
 
 /** The checks of simple types that a model needs. */
@@ -40,15 +51,18 @@ export class ValueChecks {
 
   /** The check of a type that is not fixed as a text or a truth value. */
   of(type: SimplePlan): NamedCheck {
-    const declaration = this.#declarations.get(type.name) ?? { kind: 'builtIn', base: type.name as SimpleBase }
-    return type.codes.length === 1 ? this.#fixedNumber(declaration, type.codes[0] ?? '') : this.#declared(declaration)
+    const [fixed] = type.codes
+    return fixed !== undefined && type.json !== 'string' ? this.#fixedNumber(fixed) : this.#declared(this.#declarationOf(type))
   }
 
   /** Whether values of a type never hold a character that XML has to escape. */
   isPlain(type: SimplePlan): boolean {
-    const declaration = this.#declarations.get(type.name) ?? { kind: 'builtIn', base: type.name as SimpleBase }
-    const fixed = type.codes.length === 1 ? type.codes : undefined
-    return fixed?.every(isPlainText) ?? isPlainDeclaration(declaration)
+    const [only] = type.codes
+    return type.codes.length === 1 && only !== undefined ? isPlainText(only) : isPlainDeclaration(this.#declarationOf(type))
+  }
+
+  #declarationOf({ name }: SimplePlan): SimpleDecl {
+    return this.#declarations.get(name) ?? { kind: 'builtIn', base: name as SimpleBase }
   }
 
   /** The module. */
@@ -74,7 +88,7 @@ export class ValueChecks {
   #builtIn({ base }: BuiltIn): NamedCheck {
     const name = BUILT_IN[base]
     if (name !== undefined) return this.#given(name)
-    return this.#function(`is${base.charAt(0).toUpperCase()}${base.slice(1)}`, `Any value of the base \`${base}\`.`, this.#number(base, {}))
+    return this.#function(checkOf(base), `Any value of the base \`${base}\`.`, this.#number(base, {}))
   }
 
   #union(union: UnionType): NamedCheck {
@@ -85,28 +99,38 @@ export class ValueChecks {
   }
 
   #listed({ name, doc }: CodeList | UnionType, codes: readonly string[], others: readonly string[]): NamedCheck {
+    const isOpen = others.length > 0
     const constant = constantName(name)
-    const list = codes.length === 0 ? '' : `const ${constant}: ReadonlySet<unknown> = new Set(${spelledList(codes)})\n\n`
-    const conditions = [...codes.length === 0 ? [] : [`${constant}.has(value)`], ...others]
-    return this.#function(`is${name}`, doc, conditions.join(' || '), list)
+    const list = `const ${constant}${isOpen ? '' : ': ReadonlySet<unknown>'} = new Set${isOpen ? '<unknown>' : ''}(${codes.length === 0 ? '' : spelledList(codes)})\n\n`
+    return this.#function(checkOf(name), doc, isOpen ? this.#remembered(constant, others.join(' || ')) : `${constant}.has(value)`, list)
+  }
+
+  #remembered(known: string, condition: string): string {
+    return `${known}.has(value) || ${this.#given('remembered').name}(${known}, value, ${condition})`
   }
 
   #restricted(type: SimpleType): NamedCheck {
     const { base, facets, name, doc } = type
     const { json } = LEXICAL[base]
-    if (json === 'integer' || (json === 'number' && facets.fractionDigits === undefined)) return this.#function(`is${name}`, doc, this.#number(base, facets))
-    if (base !== 'string' && base !== 'token') return this.#planned(type)
-    const { pattern, minLength, maxLength } = facets
+    if (json === 'integer' || (json === 'number' && facets.fractionDigits === undefined)) return this.#function(checkOf(name), doc, this.#number(base, facets))
+    return base === 'string' || base === 'token' ? this.#text(type, base) : this.#planned(type)
+  }
+
+  /** A text with facets. Where a text can be long it is not likely to come again, and is not remembered. */
+  #text({ name, doc, facets: { pattern, minLength, maxLength } }: SimpleType, base: 'string' | 'token'): NamedCheck {
     const constant = constantName(name)
-    const before = pattern === undefined ? '' : `const ${constant} = ${new RegExp(`^(?:${pattern})$`, 'u').toString()}\n\n`
-    const basic = pattern !== undefined && isPlainPattern(pattern) ? `typeof value === 'string'` : `${this.#given(base === 'string' ? 'isText' : 'isToken').name}(value)`
+    const isPlain = pattern !== undefined && isPlainPattern(pattern)
+    const run = isPlain ? /^\[([^\]^\\]+)\]\{([0-9]+)\}$/.exec(pattern) : null
     const conditions = [
-      basic,
-      ...minLength === undefined ? [] : [`${this.#given('isAtLeast').name}(value as string, ${minLength})`],
-      ...maxLength === undefined ? [] : [`${this.#given('isAtMost').name}(value as string, ${maxLength})`],
-      ...pattern === undefined ? [] : [`${constant}.test(value as string)`],
-    ]
-    return this.#function(`is${name}`, doc, conditions.join(' && '), before)
+      `typeof value === 'string'`,
+      ...isPlain ? [] : [`${this.#given(base === 'string' ? 'isText' : 'isToken').name}(value)`],
+      ...minLength === undefined ? [] : [`${this.#given('isAtLeast').name}(value, ${minLength})`],
+      ...maxLength === undefined ? [] : [`${this.#given('isAtMost').name}(value, ${maxLength})`],
+      ...pattern === undefined ? [] : [run === null ? `${constant}_PATTERN.test(value)` : `value.length === ${run[2] ?? ''} && !/[^${run[1] ?? ''}]/.test(value)`],
+    ].join(' && ')
+    const before = pattern === undefined || run !== null ? '' : `const ${constant}_PATTERN = ${new RegExp(`^(?:${pattern})$`, 'u').toString()}\n`
+    if (maxLength === undefined) return { ...this.#function(checkOf(name), doc, conditions, before === '' ? '' : `${before}\n`), isRepeated: false }
+    return this.#function(checkOf(name), doc, this.#remembered(constant, conditions), `const ${constant} = new Set<unknown>()\n${before}\n`)
   }
 
   #number(base: SimpleBase, facets: Facets): string {
@@ -120,23 +144,22 @@ export class ValueChecks {
     const declaration = `{ kind: 'simple', namespace: '${type.namespace}', name: ${literal(name)}, doc: '', base: '${base}', facets: ${JSON.stringify(facets)} }`
     const check = `${this.#given('planned').name}(${declaration})`
     this.#given('type ValueCheck')
-    this.#functions.set(`is${name}`, `/** ${doc} */\nexport const is${name}: ValueCheck = ${check}\n`)
-    return { name: `is${name}`, isGenerated: true }
+    this.#functions.set(checkOf(name), `/** ${doc} */\nexport const ${checkOf(name)}: ValueCheck = ${check}\n`)
+    return { name: checkOf(name), isGenerated: true, isRepeated: true }
   }
 
-  #fixedNumber(declaration: SimpleDecl, fixed: string): NamedCheck {
-    if (this.#declared(declaration).name === '') throw new Error('a type has a check')
+  #fixedNumber(fixed: string): NamedCheck {
     return this.#function(`isFixed${fixed.replace(/[^0-9]/g, '_')}`, `The number ${fixed}.`, `value === ${fixed} && !Object.is(value, -0)`)
   }
 
   #given(name: string): NamedCheck {
     this.#imported.add(name)
-    return { name: name.replace('type ', ''), isGenerated: false }
+    return { name: name.replace('type ', ''), isGenerated: false, isRepeated: true }
   }
 
   #function(name: string, doc: string, condition: string, before = ''): NamedCheck {
     this.#functions.set(name, `${before}/** ${doc} */\nexport function ${name}(value: unknown): boolean {\n  return ${condition}\n}\n`)
-    return { name, isGenerated: true }
+    return { name, isGenerated: true, isRepeated: true }
   }
 }
 
@@ -165,7 +188,7 @@ function isPlainText(text: string): boolean {
 }
 
 function constantName(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/([A-Z])([A-Z][a-z])/g, '$1_$2').toUpperCase()
 }
 
 /** A text as TypeScript spells it. */

@@ -7,13 +7,36 @@ import { ValueChecks, VALUE_CHECKS } from './fast-check-values.ts'
 import { Imports, moduleIntroduction } from './fast-modules.ts'
 import { fastTypes, type FastTypes } from './fast-types.ts'
 import { lines } from './fast-words.ts'
+import { generatedFrom } from './sentences.ts'
 
 /** The modules of checks, contents by path. */
 export function emitFastChecks(model: Model): ReadonlyMap<string, string> {
   const types = fastTypes(model)
   const values = new ValueChecks(model)
   const modules = [...types.modules].map(([module, records]) => [`src/fast/generated/${module}-check.ts`, new CheckModule(module, types, values).text(records)] as const)
-  return new Map([...modules, [VALUE_CHECKS, values.text()]])
+  return new Map([...modules, [VALUE_CHECKS, values.text()], ['src/fast/generated/roots-check.ts', rootChecks(types)]])
+}
+
+function rootChecks(types: FastTypes): string {
+  const imports = new Imports()
+  const roots = [...types.plan.roots.values()]
+  imports.add('../check-records.ts', 'type RecordCheck')
+  for (const { type } of roots) imports.add(`./${types.moduleOf(type)}-check.ts`, weightOf(type))
+  return lines(
+    `/**\n * The checks of all roots.\n *\n * ${generatedFrom('the declarations in src/model')}\n */`,
+    ...imports.lines(),
+    '',
+    '/** By name. */',
+    'export const ROOT_CHECKS: ReadonlyMap<string, RecordCheck> = new Map([',
+    ...roots.map(({ local, type }) => `  ['${local}', ${weightOf(type)}],`),
+    '])',
+    '',
+    '/** Names of roots by the member that holds them in JSON. */',
+    'export const ROOT_NAMES: ReadonlyMap<string, string> = new Map([',
+    ...roots.map(({ local, property }) => `  ['${property}', '${local}'],`),
+    '])',
+    '',
+  )
 }
 
 /** The function that gives the weight of a record. */
@@ -45,17 +68,17 @@ class CheckModule {
   }
 
   #function(record: ComplexPlan): string {
-    this.#imports.add('../check-records.ts', 'has', 'isObject')
+    this.#imports.add('../check-records.ts', 'isObject')
     const required = record.kind === 'choice' ? 1 : record.fields.filter(field => field.required).length
     return lines(
-      `/** The weight of a \`${record.name}\`. */`,
+      `/** Weight of \`${record.name}\`. */`,
       `export function ${weightOf(record)}(value: unknown, ordered: boolean): number {`,
       '  if (!isObject(value)) return 0',
       `  let missing = ${required}`,
       '  let weight = 1',
       '  let position = 0',
       '  for (const name in value) {',
-      '    if (!has.call(value, name)) return 0',
+      '    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0',
       '    const member = value[name]',
       '    const before = position',
       '    let inner = 0',

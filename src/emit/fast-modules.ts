@@ -12,7 +12,9 @@ export function moduleIntroduction(module: string, { plan }: FastTypes, what: st
 
 const WIDEST = 130
 
-/** The imports of a module. */
+const TYPE = 'type '
+
+/** The imports of a module. Names of types begin with `type`. */
 export class Imports {
   readonly #names = new Map<string, Set<string>>()
 
@@ -25,8 +27,9 @@ export class Imports {
   /** Sorted by module and name. */
   lines(): readonly string[] {
     return [...this.#names].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([module, names]) => {
-      const sorted = [...names].sort().join(', ')
-      if (sorted.length <= WIDEST) return `import { ${sorted} } from '${module}'`
+      const isTypes = [...names].every(name => name.startsWith(TYPE))
+      const sorted = [...names].map(name => isTypes ? name.slice(TYPE.length) : name).sort().join(', ')
+      if (sorted.length <= WIDEST) return `import ${isTypes ? TYPE : ''}{ ${sorted} } from '${module}'`
       const rows = `${sorted},`.match(new RegExp(`.{1,${WIDEST}},(?: |$)`, 'g')) ?? []
       return `import {\n${rows.map(row => `  ${row.trimEnd()}`).join('\n')}\n} from '${module}'`
     })

@@ -22,9 +22,6 @@ export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** `has.call(object, name)`: whether the member is its own. In a loop over the names it costs nothing. */
-export const has: (this: object, name: string) => boolean = Object.prototype.hasOwnProperty
-
 const steps = Array.prototype[Symbol.iterator]
 
 /** Whether a value is a list with items that gives them by its indices, as the diagnostic checker takes them. */

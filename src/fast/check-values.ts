@@ -24,6 +24,12 @@ const SPACE = 0x20
 
 /** Text without white space but single spaces between words. */
 export function isToken(value: unknown): boolean {
+  return TOKENS.has(value) || remembered(TOKENS, value, isUnknownToken(value))
+}
+
+const TOKENS = new Set<unknown>()
+
+function isUnknownToken(value: unknown): boolean {
   if (typeof value !== 'string') return false
   const { length } = value
   if (length > SHORT) return isLongToken(value)
@@ -65,12 +71,12 @@ export function isDecimal(value: unknown, least: number, most: number): boolean 
 
 /** Whether a text has no more characters than that: those beyond the Basic Multilingual Plane have two UTF-16 units. */
 export function isAtMost(text: string, most: number): boolean {
-  return text.length <= most || [...text].length <= most
+  return text.length <= most || (text.length <= 2 * most && [...text].length <= most)
 }
 
 /** Whether a text has so many characters or more. */
 export function isAtLeast(text: string, least: number): boolean {
-  return text.length >= least && [...text].length >= least
+  return text.length >= least && (text.length >= 2 * least || [...text].length >= least)
 }
 
 /** `YYYY-MM-DD`, a day of the calendar. */
@@ -109,20 +115,26 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** Values of one type that are remembered, and characters of the longest. */
+/** Values of one type that are remembered, and UTF-16 units of the longest. */
 const MOST_REMEMBERED = 1000
-const LONGEST_REMEMBERED = 200
+const LONGEST_REMEMBERED = 100
 
-/** A check by the plan's own definition. Valid texts are remembered: in reports the same addresses come again and again. */
+/**
+ * Remembers a text that is valid: the same codes, dates and addresses come again and again. A copy is kept, for a text may be
+ * a part of a whole document.
+ *
+ * @returns `isValid`, as given.
+ */
+export function remembered(known: Set<unknown>, value: unknown, isValid: boolean): boolean {
+  if (isValid && typeof value === 'string' && value.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.add([...value].join(''))
+  return isValid
+}
+
+/** A check by the plan's own definition. */
 export function planned(declaration: SimpleDecl): ValueCheck {
   const plan = simplePlan(declaration)
   const known = new Set<unknown>()
-  return value => {
-    if (known.has(value)) return true
-    if (!takes(plan, value)) return false
-    if (typeof value === 'string' && value.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.add(value)
-    return true
-  }
+  return value => known.has(value) || remembered(known, value, takes(plan, value))
 }
 
 function takes(plan: SimplePlan, value: unknown): boolean {

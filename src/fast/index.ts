@@ -6,15 +6,11 @@
  */
 import type { FastPath } from '../document/fast-path.ts'
 import { PLAN } from '../plan/index.ts'
+import { isValid, writeXml } from './objects.ts'
+import { readJson } from './read-json.ts'
 import { readXml } from './read-xml.ts'
 
 export { readRecord, type Bindings } from './read-xml.ts'
 
 /** For `installFastPath`. */
-export const FAST_PATH: FastPath = {
-  plan: PLAN,
-  readXml,
-  readJson: () => undefined,
-  isValid: () => false,
-  writeXml: () => undefined,
-}
+export const FAST_PATH: FastPath = { plan: PLAN, readXml, readJson, isValid, writeXml }

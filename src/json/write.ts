@@ -17,7 +17,8 @@ function inOrder(plan: ComplexPlan, value: object): object {
   const members = value as Readonly<Record<string, unknown>>
   const ordered: Record<string, unknown> = {}
   for (const field of plan.fields) {
-    const member = members[field.property]
+    // Members that a class or a prototype lends are none of the object's own.
+    const member = Object.prototype.propertyIsEnumerable.call(members, field.property) ? members[field.property] : undefined
     if (member !== undefined) ordered[field.property] = orderedMember(field, member)
   }
   return ordered

@@ -3,7 +3,7 @@
  *
  * Generated from the declarations in src/model by `npm run generate`. Do not edit: change the declaration.
  */
-import { areAll, has, isObject, weightOfAll } from '../check-records.ts'
+import { areAll, isObject, weightOfAll } from '../check-records.ts'
 import { isBoolean, isText, isToken, isURI } from '../check-values.ts'
 import { weightOfAdditionalData, weightOfMultilingualText, weightOfOrderedText, weightOfProvenance, weightOfUnmappedContent } from './shared-check.ts'
 import {
@@ -20,7 +20,7 @@ export function weightOfReplacedReport(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -49,7 +49,7 @@ export function weightOfDateRange(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -78,7 +78,7 @@ export function weightOfEmailAddressText(value: unknown, ordered: boolean): numb
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -115,7 +115,7 @@ export function weightOfReportContact(value: unknown, ordered: boolean): number 
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -152,7 +152,7 @@ export function weightOfResponseReference(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -181,7 +181,7 @@ export function weightOfOriginalStatus(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -210,7 +210,7 @@ export function weightOfMilestone(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -244,7 +244,7 @@ export function weightOfDocumentReference(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -305,7 +305,7 @@ export function weightOfYearlyEvaluation(value: unknown, ordered: boolean): numb
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -338,7 +338,7 @@ export function weightOfResponse(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -407,7 +407,7 @@ export function weightOfEvaluationCriterion(value: unknown, ordered: boolean): n
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -436,7 +436,7 @@ export function weightOfSharing(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -481,7 +481,7 @@ export function weightOfBureauForum(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -534,7 +534,7 @@ export function weightOfICTStrategySection(value: unknown, ordered: boolean): nu
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -604,7 +604,7 @@ export function weightOfHolding(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -641,7 +641,7 @@ export function weightOfStandardUse(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -670,7 +670,7 @@ export function weightOfCollection(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -749,7 +749,7 @@ export function weightOfDisseminationChannel(value: unknown, ordered: boolean): 
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -810,7 +810,7 @@ export function weightOfAssistance(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -860,7 +860,7 @@ export function weightOfDigitizationSection(value: unknown, ordered: boolean): n
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -909,7 +909,7 @@ export function weightOfGovernanceInstrument(value: unknown, ordered: boolean): 
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -963,7 +963,7 @@ export function weightOfDataAccess(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1008,7 +1008,7 @@ export function weightOfDataGovernanceSection(value: unknown, ordered: boolean):
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1057,7 +1057,7 @@ export function weightOfBusinessProblem(value: unknown, ordered: boolean): numbe
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1102,7 +1102,7 @@ export function weightOfStakeholderInvolvement(value: unknown, ordered: boolean)
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1136,7 +1136,7 @@ export function weightOfAwarenessActivity(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1169,7 +1169,7 @@ export function weightOfOptionAssessment(value: unknown, ordered: boolean): numb
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1202,7 +1202,7 @@ export function weightOfTechnologyPolicy(value: unknown, ordered: boolean): numb
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1251,7 +1251,7 @@ export function weightOfLegalAmendment(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1305,7 +1305,7 @@ export function weightOfDigitalTransformationSection(value: unknown, ordered: bo
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1370,7 +1370,7 @@ export function weightOfRiskAssessment(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1403,7 +1403,7 @@ export function weightOfUseCase(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1479,7 +1479,7 @@ export function weightOfEmergingTechnologySection(value: unknown, ordered: boole
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1520,7 +1520,7 @@ export function weightOfSharedAsset(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1583,7 +1583,7 @@ export function weightOfBureauPlatform(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1632,7 +1632,7 @@ export function weightOfReferenceArchitectureSection(value: unknown, ordered: bo
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1677,7 +1677,7 @@ export function weightOfCooperationProject(value: unknown, ordered: boolean): nu
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1739,7 +1739,7 @@ export function weightOfGlobalIdentifierPilot(value: unknown, ordered: boolean):
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1792,7 +1792,7 @@ export function weightOfAPICatalogueEntry(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1865,7 +1865,7 @@ export function weightOfExceptionCoverage(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1895,7 +1895,7 @@ export function weightOfAuthorityFile(value: unknown, ordered: boolean): number 
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -1972,7 +1972,7 @@ export function weightOfCooperationSection(value: unknown, ordered: boolean): nu
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2025,7 +2025,7 @@ export function weightOfStandardImplementation(value: unknown, ordered: boolean)
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2083,7 +2083,7 @@ export function weightOfTaskForceExpertise(value: unknown, ordered: boolean): nu
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2117,7 +2117,7 @@ export function weightOfSurveyParticipation(value: unknown, ordered: boolean): n
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2155,7 +2155,7 @@ export function weightOfWIPOStandardSection(value: unknown, ordered: boolean): n
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2204,7 +2204,7 @@ export function weightOfSecurityPolicy(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2270,7 +2270,7 @@ export function weightOfSecurityChallenge(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2311,7 +2311,7 @@ export function weightOfITSecuritySection(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2360,7 +2360,7 @@ export function weightOfLesson(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2390,7 +2390,7 @@ export function weightOfICTProject(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2465,7 +2465,7 @@ export function weightOfICTProjectSection(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2506,7 +2506,7 @@ export function weightOfFindingJustification(value: unknown, ordered: boolean): 
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -2540,7 +2540,7 @@ export function weightOfOfficeReport(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0

@@ -3,7 +3,7 @@
  *
  * Generated from the declarations in src/model by `npm run generate`. Do not edit: change the declaration.
  */
-import { has, isObject, weightOfAll } from '../check-records.ts'
+import { isObject, weightOfAll } from '../check-records.ts'
 import { isDateTime, isText, isToken } from '../check-values.ts'
 import { weightOfOfficeReport } from './office-report-check.ts'
 import { weightOfAdditionalData, weightOfOrderedText, weightOfUnmappedContent } from './shared-check.ts'
@@ -16,7 +16,7 @@ export function weightOfIdentifier(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -45,7 +45,7 @@ export function weightOfOfficeReportTransaction(value: unknown, ordered: boolean
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0

@@ -3,7 +3,7 @@
  *
  * Generated from the declarations in src/model by `npm run generate`. Do not edit: change the declaration.
  */
-import { areAll, has, isObject, weightOfAll } from '../check-records.ts'
+import { areAll, isObject, weightOfAll } from '../check-records.ts'
 import { isBoolean, isText, isToken, isURI } from '../check-values.ts'
 import { weightOfAdditionalData, weightOfMultilingualText, weightOfOrderedText, weightOfProvenance, weightOfUnmappedContent } from './shared-check.ts'
 import {
@@ -18,7 +18,7 @@ export function weightOfShortLabelText(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -53,7 +53,7 @@ export function weightOfSourceDocument(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -90,7 +90,7 @@ export function weightOfLabelledText(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -124,7 +124,7 @@ export function weightOfDuty(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -173,7 +173,7 @@ export function weightOfSubItem(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -207,7 +207,7 @@ export function weightOfAction(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -249,7 +249,7 @@ export function weightOfEarlierItemReference(value: unknown, ordered: boolean): 
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -279,7 +279,7 @@ export function weightOfNewRecommendation(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -308,7 +308,7 @@ export function weightOfCorrespondence(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -338,7 +338,7 @@ export function weightOfRecommendation(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -388,7 +388,7 @@ export function weightOfMappingLink(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -421,7 +421,7 @@ export function weightOfSetMapping(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -456,7 +456,7 @@ export function weightOfRecommendationSet(value: unknown, ordered: boolean): num
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0

@@ -3,7 +3,7 @@
  *
  * Generated from the declarations in src/model by `npm run generate`. Do not edit: change the declaration.
  */
-import { has, isObject } from '../check-records.ts'
+import { isObject } from '../check-records.ts'
 import { isText, isToken } from '../check-values.ts'
 import { isContentHashText, isExtendedISOLanguageCode, isExtendedWIPOST3Code, isMediaTypeText } from './values-check.ts'
 
@@ -14,7 +14,7 @@ export function weightOfMultilingualText(value: unknown, ordered: boolean): numb
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -44,7 +44,7 @@ export function weightOfOrderedText(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -77,7 +77,7 @@ export function weightOfAdditionalData(value: unknown, ordered: boolean): number
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -111,7 +111,7 @@ export function weightOfProvenance(value: unknown, ordered: boolean): number {
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0
@@ -148,7 +148,7 @@ export function weightOfUnmappedContent(value: unknown, ordered: boolean): numbe
   let weight = 1
   let position = 0
   for (const name in value) {
-    if (!has.call(value, name)) return 0
+    if (!Object.prototype.hasOwnProperty.call(value, name)) return 0
     const member = value[name]
     const before = position
     let inner = 0

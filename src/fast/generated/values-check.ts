@@ -3,7 +3,7 @@
  *
  * Generated from the declarations in src/model by `npm run generate`. Do not edit: change the declaration.
  */
-import { isAtMost, isDay, isDecimal, isMonth, isWholeNumber, isYear } from '../check-values.ts'
+import { isAtMost, isDay, isDecimal, isMonth, isWholeNumber, isYear, remembered } from '../check-values.ts'
 
 const EXTENDED_ISO_LANGUAGE_CODE: ReadonlySet<unknown> = new Set((
   'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa'
@@ -32,18 +32,17 @@ export function isExtendedWIPOST3Code(value: unknown): boolean {
   return EXTENDED_WIPOST3_CODE.has(value)
 }
 
-const MEDIA_TYPE_TEXT = /^(?:[A-Za-z0-9!#$&\^_.+\-]+\/[A-Za-z0-9!#$&\^_.+\-]+)$/u
+const MEDIA_TYPE_TEXT = new Set<unknown>()
+const MEDIA_TYPE_TEXT_PATTERN = /^(?:[A-Za-z0-9!#$&\^_.+\-]+\/[A-Za-z0-9!#$&\^_.+\-]+)$/u
 
 /** Media type such as "text/plain". */
 export function isMediaTypeText(value: unknown): boolean {
-  return typeof value === 'string' && isAtMost(value, 200) && MEDIA_TYPE_TEXT.test(value)
+  return MEDIA_TYPE_TEXT.has(value) || remembered(MEDIA_TYPE_TEXT, value, typeof value === 'string' && isAtMost(value, 200) && MEDIA_TYPE_TEXT_PATTERN.test(value))
 }
-
-const CONTENT_HASH_TEXT = /^(?:[0-9a-f]{64})$/u
 
 /** SHA-256 in 64 lower-case hexadecimal digits. */
 export function isContentHashText(value: unknown): boolean {
-  return typeof value === 'string' && CONTENT_HASH_TEXT.test(value)
+  return typeof value === 'string' && value.length === 64 && !/[^0-9a-f]/.test(value)
 }
 
 const ORIGIN_CATEGORY: ReadonlySet<unknown> = new Set(['Official', 'Annotation'])
@@ -53,9 +52,11 @@ export function isOriginCategory(value: unknown): boolean {
   return ORIGIN_CATEGORY.has(value)
 }
 
+const DATE = new Set<unknown>()
+
 /** A day, a month or a year. */
 export function isDate(value: unknown): boolean {
-  return isDay(value) || isYear(value) || isMonth(value)
+  return DATE.has(value) || remembered(DATE, value, isDay(value) || isYear(value) || isMonth(value))
 }
 
 const DUTY_STRENGTH_CATEGORY: ReadonlySet<unknown> = new Set(['Should', 'Encouraged'])
@@ -72,11 +73,12 @@ export function isDutyVerbCategory(value: unknown): boolean {
   return DUTY_VERB_CATEGORY.has(value)
 }
 
-const ITEM_KEY_IDENTIFIER = /^(?:[A-Z]?[0-9]+(\.[a-z]+(\.[ivxlcdm]+)?)?)$/u
+const ITEM_KEY_IDENTIFIER = new Set<unknown>()
+const ITEM_KEY_IDENTIFIER_PATTERN = /^(?:[A-Z]?[0-9]+(\.[a-z]+(\.[ivxlcdm]+)?)?)$/u
 
 /** Number of a recommendation, then the letter of an action, then the roman numeral of a sub-item, joined by full stops. */
 export function isItemKeyIdentifier(value: unknown): boolean {
-  return typeof value === 'string' && isAtMost(value, 40) && ITEM_KEY_IDENTIFIER.test(value)
+  return ITEM_KEY_IDENTIFIER.has(value) || remembered(ITEM_KEY_IDENTIFIER, value, typeof value === 'string' && isAtMost(value, 40) && ITEM_KEY_IDENTIFIER_PATTERN.test(value))
 }
 
 const LIST_CATEGORY: ReadonlySet<unknown> = new Set(['Open', 'Closed'])
@@ -86,11 +88,12 @@ export function isListCategory(value: unknown): boolean {
   return LIST_CATEGORY.has(value)
 }
 
-const KEY_IDENTIFIER = /^(?:[a-z0-9]+(-[a-z0-9]+)*)$/u
+const KEY_IDENTIFIER = new Set<unknown>()
+const KEY_IDENTIFIER_PATTERN = /^(?:[a-z0-9]+(-[a-z0-9]+)*)$/u
 
 /** Lower-case words and numbers joined by hyphens. */
 export function isKeyIdentifier(value: unknown): boolean {
-  return typeof value === 'string' && isAtMost(value, 80) && KEY_IDENTIFIER.test(value)
+  return KEY_IDENTIFIER.has(value) || remembered(KEY_IDENTIFIER, value, typeof value === 'string' && isAtMost(value, 80) && KEY_IDENTIFIER_PATTERN.test(value))
 }
 
 const MAPPING_CATEGORY: ReadonlySet<unknown> = new Set(['Corresponds', 'Moved', 'Split', 'Merged', 'Dropped'])
@@ -136,21 +139,21 @@ export function isHoldingMeasure(value: unknown): boolean {
   return isDecimal(value, 0, 100)
 }
 
-const WIPO_STANDARD_FORM_NUMBER = /^(?:ST\.[0-9]{1,3}(\/[A-D])?)$/u
+const WIPO_STANDARD_FORM_NUMBER_PATTERN = /^(?:ST\.[0-9]{1,3}(\/[A-D])?)$/u
 
 /** Number of a WIPO standard, such as "ST.10/C". */
 export function isWIPOStandardFormNumber(value: unknown): boolean {
-  return typeof value === 'string' && WIPO_STANDARD_FORM_NUMBER.test(value)
+  return typeof value === 'string' && WIPO_STANDARD_FORM_NUMBER_PATTERN.test(value)
 }
 
-const WIPO_STANDARD_NUMBER: ReadonlySet<unknown> = new Set((
+const WIPO_STANDARD_NUMBER = new Set<unknown>((
   'ST.3 ST.6 ST.9 ST.10/C ST.13 ST.14 ST.16 ST.18 ST.26 ST.27 ST.36 ST.37 ST.50 ST.60 ST.61 ST.66 ST.67 ST.68 ST.69 ST.80 ST.86 ST.87'
   + ' ST.88 ST.90 ST.91 ST.96 ST.97'
 ).split(' '))
 
 /** Number of a WIPO standard; the list is recommended, not closed. */
 export function isWIPOStandardNumber(value: unknown): boolean {
-  return WIPO_STANDARD_NUMBER.has(value) || isWIPOStandardFormNumber(value)
+  return WIPO_STANDARD_NUMBER.has(value) || remembered(WIPO_STANDARD_NUMBER, value, isWIPOStandardFormNumber(value))
 }
 
 const ASSET_DIRECTION_CATEGORY: ReadonlySet<unknown> = new Set(['Shared', 'Taken over'])
