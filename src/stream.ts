@@ -1,7 +1,7 @@
 /**
- * `ipo-reports/stream`: documents of many records, one record after another. Runs in browsers too.
+ * `ipo-reports/stream`: documents of many records, one record after another, in constant memory. Runs in browsers too.
  *
- * NDJSON so far: a transaction is a header line and one report a line; any other document is one line.
+ * `streamRecords` reads XML, JSON and NDJSON of any length, packed or not; `writeRecords` writes a transaction report by report.
  */
 import { readNdjson as readRecords, writeNdjsonDocument, type NdjsonRecord } from './document/ndjson.ts'
 import type { ReadOptions } from './document/read.ts'
@@ -9,6 +9,12 @@ import type { RootName, Roots } from './model/types.ts'
 import { PLAN } from './plan/index.ts'
 
 export type { NdjsonRecord } from './document/ndjson.ts'
+export type { RuleOptions } from './document/ruled.ts'
+export type { ByteSink, NodeSink, RecordSink } from './stream/sink.ts'
+export type { Chunk, RecordSource, Streamable } from './stream/source.ts'
+export { streamRecords, type StreamOptions, type StreamProgress } from './stream/stream-records.ts'
+export type { HeaderPart, RecordPart, StreamedRecord, StreamSummary, TrailerPart, TransactionHeader } from './stream/streamed.ts'
+export { writeRecords, type RecordWriter, type WriteOptions } from './stream/write-records.ts'
 
 /**
  * Reads NDJSON line by line.

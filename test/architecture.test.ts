@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judge: ['issue'],
   verdict: ['judge', 'document', 'xml', 'json', 'validate', 'print', 'plan', 'model', 'issue'],
   prove: ['document', 'xml', 'json', 'plan', 'meta', 'issue'],
-  stream: ['document', 'xml', 'json', 'validate', 'issue'],
+  stream: ['fast', 'document', 'xml', 'json', 'validate', 'binding', 'plan', 'meta', 'model', 'issue'],
   compare: ['document', 'json', 'plan', 'model', 'edition', 'issue'],
   codelist: ['plan', 'model', 'meta', 'issue'],
   draft: ['model', 'edition', 'codelist', 'issue'],

@@ -22,3 +22,11 @@ export const DEFAULT_LIMITS: Limits = {
   text: 3_000_000,
   attributes: 200,
 }
+
+/** Bounds on files that are unpacked while they are read. Their length is not bounded: only a part of them is at hand. */
+export const UNPACKING = {
+  /** How many times as long as the packed file the text may become; below `from` it may be anything. */
+  ratio: 200,
+  /** Bytes of text. */
+  from: 1_000_000,
+} as const

@@ -6,19 +6,28 @@ import type { Place } from './place.ts'
 /** How many bytes of the file one character took. `utf-16` serves strings too, with a unit of one. */
 export type Spelling = 'string' | 'utf-8' | 'utf-16'
 
+/** Where a text goes on with another part of its file: the character at `index` of the text stands at `place` of the file. */
+export interface Seam {
+  readonly index: number
+  readonly place: Place
+}
+
 /** Decoded text that knows the file it was decoded from. */
 export class SourceText {
   readonly text: string
   readonly spelling: Spelling
   /** Bytes before the first character: the byte order mark. */
   readonly markLength: number
+  readonly #seams: readonly Seam[]
   #known: Place = { line: 1, column: 1, offset: 0 }
   #knownIndex = 0
 
-  constructor(text: string, spelling: Spelling = 'string', markLength = 0) {
+  /** @param seams  In the order of their indices, where the text is made of parts of a file; without them it is the whole file. */
+  constructor(text: string, spelling: Spelling = 'string', markLength = 0, seams: readonly Seam[] = []) {
     this.text = text
     this.spelling = spelling
     this.markLength = markLength
+    this.#seams = seams
     this.#known = { line: 1, column: 1, offset: markLength }
   }
 
@@ -33,6 +42,11 @@ export class SourceText {
     if (index < this.#knownIndex) {
       this.#known = { line: 1, column: 1, offset: this.markLength }
       this.#knownIndex = 0
+    }
+    const seam = this.#seams.findLast(one => one.index <= index)
+    if (seam !== undefined && seam.index >= this.#knownIndex) {
+      this.#known = seam.place
+      this.#knownIndex = seam.index
     }
     let { line, column, offset } = this.#known
     const { text } = this

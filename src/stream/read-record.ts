@@ -1,0 +1,156 @@
+/**
+ * One record of a transaction, read from its bytes: by the fast path where it can, else by the diagnostic reader with all findings.
+ */
+import { Findings } from '../binding/index.ts'
+import type { Collection } from '../document/ndjson-collected.ts'
+import { fastPathOf } from '../document/fast-path.ts'
+import type { Report } from '../document/read.ts'
+import { joinedBytes, SourceText, type Path, type Place, type ReadError, type Seam } from '../issue/index.ts'
+import { decodeJson } from '../json/decode.ts'
+import { parseJson } from '../json/parse.ts'
+import { namespaceOf } from '../meta/index.ts'
+import { PLAN } from '../plan/index.ts'
+import { checkStructure } from '../validate/structure.ts'
+import { bindXml } from '../xml/bind.ts'
+import { readRecord as readFast, type Bindings } from '../fast/index.ts'
+import { attempted, startOf, structureReport, type Reading } from './reading.ts'
+import { textOfBytes } from './text-bytes.ts'
+import { behind, elementsIn, parsePiece, xmlText, type Origin } from './xml-piece.ts'
+
+/** A record as read, by its structure. */
+export interface RecordReading extends Report {
+  /** Where it is valid. */
+  readonly value?: object
+  readonly placeOf: (path: Path) => Place
+}
+
+/** What came of reading a record. `apart`: the bytes are no single element of that name in our namespaces. */
+export type RecordOutcome = RecordReading | { readonly unread: ReadError } | 'apart'
+
+/** What stands around the records of a document. */
+export interface Surroundings {
+  readonly collection: Collection
+  /** Start tags of the root and of the bag, and their end tags. */
+  readonly opening: string
+  readonly closing: string
+  /** Where the start tags stand in the document. */
+  readonly seams: readonly Seam[]
+  /** Prefixes of our namespaces, where the fast path can do with them. */
+  readonly bindings: Bindings | undefined
+}
+
+/** Where the bytes of a record are: positions in some memory, which stays as it is until the findings were made. */
+export interface RecordBytes extends Origin {
+  readonly bytes: Uint8Array
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Reads a record in XML.
+ *
+ * @param whole  Whether its end tag is among the bytes; without it they are read up to the mistake.
+ */
+export function readXmlRecord(record: RecordBytes, around: Surroundings, reading: Reading, whole = true): RecordOutcome {
+  const { bindings, collection: { record: { local } } } = around
+  if (whole && bindings !== undefined && reading.plan === PLAN && local === 'OfficeReport') {
+    const value = readFast(record.bytes, record.from, record.to, bindings, reading.limits)
+    if (value !== undefined) return accepted(value, () => diagnoseXml(record, around, reading, whole))
+  }
+  return diagnoseXml(record, around, reading, whole)
+}
+
+/** What the fast path accepted; read again only when someone asks for a place. */
+function accepted(value: object, diagnose: () => RecordOutcome): RecordReading {
+  let again: RecordOutcome | undefined
+  const placeOf = (path: Path): Place => {
+    again ??= diagnose()
+    if (again === 'apart' || 'unread' in again) throw new Error('the fast path accepted what the diagnostic reader refuses')
+    return again.placeOf(path)
+  }
+  return { verdict: 'valid', issues: [], value, placeOf }
+}
+
+function diagnoseXml(record: RecordBytes, { collection, opening, closing, seams }: Surroundings, { plan, profile, limits }: Reading, whole: boolean): RecordOutcome {
+  const document = attempted(() => {
+    const text = xmlText(record.bytes.subarray(record.from, record.to), record)
+    const end = whole ? closing : ''
+    return parsePiece(opening + text + end, record.spelling, [...seams, { index: opening.length, place: record.place }], limits, opening.length + end.length)
+  })
+  if ('unread' in document) return document
+  const [bag] = elementsIn(document.root)
+  const [element, second] = bag === undefined ? [] : elementsIn(bag)
+  const { source } = document
+  if (element === undefined || second !== undefined || element.end !== source.text.length - closing.length) return 'apart'
+  if (element.namespace !== '' && namespaceOf(element.namespace) === undefined) return 'apart'
+  const findings = new Findings('xml', profile, source)
+  const bound = bindXml(plan, { ...document, root: element }, findings)
+  if (bound?.root !== collection.record) return 'apart'
+  return { ...checked(bound.draft), placeOf: path => source.placeAt(startOf(bound.draft, path)) }
+
+  function checked(draft: Parameters<typeof checkStructure>[1]): Report & { readonly value?: object } {
+    const value = checkStructure(collection.record, draft, findings)
+    const report = structureReport(findings)
+    return findings.failed ? report : { ...report, value }
+  }
+}
+
+/** As deep as in a transaction: an object, its member, the bag. */
+const [OPENING, CLOSING] = ['[[[', ']]]']
+const DEPTH_IN_TRANSACTION = 2
+
+/** Reads an item of the bag of a transaction in JSON. */
+export function readJsonRecord(record: RecordBytes, collection: Collection, reading: Reading): Exclude<RecordOutcome, 'apart'> {
+  const { plan, limits } = reading
+  const { root, property } = { root: collection.record, property: collection.record.property }
+  const fast = fastPathOf(plan)
+  if (fast !== undefined && record.spelling === 'utf-8') {
+    const bytes = record.bytes.subarray(record.from, record.to)
+    const document = joinedBytes([new TextEncoder().encode(`{"${property}":`), bytes, Uint8Array.of(0x7d)])
+    const found = fast.readJson(document, { ...limits, depth: limits.depth - DEPTH_IN_TRANSACTION })
+    if (found?.root === root.local) return accepted(found.value, () => diagnoseJson(record, collection, reading))
+  }
+  return diagnoseJson(record, collection, reading)
+}
+
+function diagnoseJson(record: RecordBytes, { record: root }: Collection, { profile, limits }: Reading): Exclude<RecordOutcome, 'apart'> {
+  const parsed = attempted(() => jsonPiece(OPENING, jsonText(record.bytes.subarray(record.from, record.to), record), CLOSING, record, limits))
+  if ('unread' in parsed) return parsed
+  let node = parsed.root
+  for (let level = 0; level < OPENING.length; level++) {
+    const [inner] = node.kind === 'array' ? node.items : []
+    if (inner === undefined) throw new Error('a record of JSON is not where it was put')
+    node = inner
+  }
+  const findings = new Findings('json', profile, parsed.source)
+  const value = checkStructure(root, node, findings)
+  const { source } = parsed
+  return { ...structureReport(findings), ...(findings.failed ? {} : { value }), placeOf: path => source.placeAt(startOf(node, path)) }
+}
+
+/**
+ * The text of some bytes.
+ *
+ * @throws {JsonSyntaxError} `json.encoding`, at the byte that is no UTF-8.
+ */
+export function jsonText(bytes: Uint8Array, { place, spelling }: Origin): string {
+  const text = textOfBytes(bytes, spelling)
+  if (text !== undefined) return text
+  const unread = attempted(() => decodeJson(bytes))
+  if ('unread' in unread) throw Object.assign(unread.unread, { place: behind(place, unread.unread.place) })
+  return unread.text
+}
+
+/**
+ * Reads a text of JSON that stands between others.
+ *
+ * @param before, after  What is put around it.
+ * @throws {ReadError} With the place in the file.
+ */
+export function jsonPiece(before: string, text: string, after: string, { place, spelling }: Origin, limits: Reading['limits']): ReturnType<typeof parseJson> {
+  const whole = before + text + after
+  const source = new SourceText(whole, spelling, 0, [{ index: before.length, place }])
+  const parsed = attempted(() => parseJson(whole, { ...limits, size: limits.size + before.length + after.length }))
+  if ('unread' in parsed) throw Object.assign(parsed.unread, { place: source.placeAt(parsed.unread.place.offset) })
+  return { ...parsed, source }
+}

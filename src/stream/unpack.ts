@@ -1,0 +1,198 @@
+/**
+ * Packed sources, opened as they are read: gzip, and zip with one document or several. Known by their first bytes, not by a name.
+ *
+ * Nothing of them is ever whole in memory. What grows far beyond its packed length is not read to its end.
+ */
+import { formIssue, LIMIT_MESSAGES, LimitError, fill, joinedBytes, UNPACKING, type ValidationIssue } from '../issue/index.ts'
+import type { Chunk, Chunks } from './source.ts'
+
+/** One document of a source: the source itself, or an entry of an archive. */
+export interface SourceDocument {
+  /** Its name in the archive. */
+  readonly entry?: string
+  readonly chunks: Chunks
+}
+
+/** A packed file that cannot be opened, or breaks off. */
+export class UnpackError extends Error {
+  override readonly name = 'UnpackError'
+  readonly issue: ValidationIssue
+
+  constructor(detail: string, options?: ErrorOptions) {
+    super(detail, options)
+    this.issue = formIssue('file.unreadable', { values: { detail } })
+  }
+}
+
+const SIGNATURE = 4
+const [GZIP, ZIP, EMPTY_ZIP] = [[0x1f, 0x8b], [0x50, 0x4b, 0x03, 0x04], [0x50, 0x4b, 0x05, 0x06]] as const
+
+/** The documents of a source. Each is read to its end, or let go of, before the next one is asked for. */
+export async function* documentsIn(chunks: Chunks): AsyncGenerator<SourceDocument> {
+  const { first, rest } = await peeked(chunks)
+  const starts = (signature: readonly number[]): boolean => typeof first !== 'string' && signature.every((byte, index) => first[index] === byte)
+  if (starts(GZIP)) yield { chunks: gunzipped(rest) }
+  else if (starts(ZIP) || starts(EMPTY_ZIP)) yield* entriesOf(rest)
+  else yield { chunks: rest }
+}
+
+/** The first bytes of a source, and all of it once more. */
+async function peeked(chunks: Chunks): Promise<{ readonly first: Chunk, readonly rest: Chunks }> {
+  let first = await chunks.next()
+  while (first instanceof Uint8Array && first.length < SIGNATURE) {
+    // A source may use the memory of a piece again for the next one.
+    const start = first.slice()
+    const more = await chunks.next()
+    first = start
+    if (more === undefined) break
+    first = joinedBytes([start, typeof more === 'string' ? new TextEncoder().encode(more) : more])
+  }
+  let held = first
+  const next = async (): Promise<Chunk | undefined> => {
+    if (held === undefined) return chunks.next()
+    const chunk = held
+    held = undefined
+    return chunk
+  }
+  return { first: first ?? '', rest: { next, close: () => chunks.close() } }
+}
+
+/** Counts what goes in and what comes out. */
+class Expansion {
+  #packed = 0
+  #unpacked = 0
+
+  readonly took = (chunk: Uint8Array): void => { this.#packed += chunk.length }
+
+  /** @throws {LimitError} `limit.size` when more has come out than a document needs. */
+  readonly gave = (chunk: Uint8Array): void => {
+    this.#unpacked += chunk.length
+    const limit = Math.max(UNPACKING.from, UNPACKING.ratio * this.#packed)
+    if (this.#unpacked <= limit) return
+    throw new LimitError('limit.size', fill(LIMIT_MESSAGES['limit.size'], { limit: String(limit) }), { line: 1, column: 1, offset: 0 })
+  }
+}
+
+function bytesIn(chunk: Chunk): Uint8Array<ArrayBuffer> {
+  return typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk as Uint8Array<ArrayBuffer>
+}
+
+function gunzipped(chunks: Chunks): Chunks {
+  const expansion = new Expansion()
+  let failure: { readonly cause: unknown } | undefined
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: async controller => {
+      try {
+        const chunk = await chunks.next()
+        if (chunk === undefined) {
+          controller.close()
+        } else {
+          // A copy: the source may use the memory again before it is unpacked.
+          const packed = bytesIn(chunk).slice()
+          expansion.took(packed)
+          controller.enqueue(packed)
+        }
+      } catch (cause) {
+        failure = { cause }
+        controller.error(cause)
+      }
+    },
+    cancel: () => chunks.close(),
+  })
+  const reader = stream.pipeThrough(new DecompressionStream('gzip')).getReader()
+  return {
+    next: async () => {
+      const { done, value } = await reader.read().catch((cause: unknown) => {
+        throw failure === undefined ? new UnpackError('it is no whole gzip file', { cause }) : failure.cause
+      })
+      if (done) return undefined
+      expansion.gave(value)
+      return value
+    },
+    close: async () => {
+      await reader.cancel().catch(() => undefined)
+      await chunks.close()
+    },
+  }
+}
+
+/** Packed bytes that are given to the unpacker at once: 8 KB become 8 MB at most before the length is looked at again. */
+const PORTION = 8_192
+
+interface Entry {
+  readonly name: string
+  readonly unpacked: Uint8Array[]
+  isComplete: boolean
+}
+
+async function* entriesOf(chunks: Chunks): AsyncGenerator<SourceDocument> {
+  const { Unzip, UnzipInflate } = await import('fflate')
+  const expansion = new Expansion()
+  const entries: Entry[] = []
+  const unzip = new Unzip(file => {
+    const entry: Entry = { name: file.name, unpacked: [], isComplete: false }
+    const isRead = isDocument(file.name)
+    if (isRead) entries.push(entry)
+    file.ondata = (error, unpacked, isFinal) => {
+      if (error !== null) throw error
+      expansion.gave(unpacked)
+      if (isRead && unpacked.length > 0) entry.unpacked.push(unpacked)
+      entry.isComplete = isFinal
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
+  const more = archiveReader(chunks, (portion, isLast) => unzip.push(portion, isLast), expansion)
+  let count = 0
+  do {
+    for (let entry = entries.shift(); entry !== undefined; entry = entries.shift()) {
+      count++
+      yield { entry: entry.name, chunks: entryChunks(entry, more) }
+      while (!entry.isComplete && await more()) entry.unpacked.length = 0
+    }
+  } while (await more())
+  if (count === 0) throw new UnpackError('the archive holds no document')
+}
+
+/** Folders, and what systems put into archives for themselves, are no documents. */
+function isDocument(name: string): boolean {
+  return !name.endsWith('/') && !name.startsWith('__MACOSX/') && !name.slice(name.lastIndexOf('/') + 1).startsWith('.')
+}
+
+/** Feeds the next portion of an archive. @returns Whether there was one. */
+function archiveReader(chunks: Chunks, push: (portion: Uint8Array, isLast: boolean) => void, expansion: Expansion): () => Promise<boolean> {
+  let at = 0
+  let chunk: Uint8Array = new Uint8Array(0)
+  let isOpen = true
+  return async () => {
+    if (!isOpen) return false
+    while (at >= chunk.length && isOpen) {
+      const next = await chunks.next()
+      if (next === undefined) isOpen = false
+      else [chunk, at] = [bytesIn(next), 0]
+    }
+    // A copy: the unpacker keeps what it cannot use yet.
+    const portion = chunk.slice(at, at + PORTION)
+    at += PORTION
+    expansion.took(portion)
+    try {
+      push(portion, !isOpen)
+    } catch (cause) {
+      if (cause instanceof LimitError) throw cause
+      throw new UnpackError('it is no whole zip file', { cause })
+    }
+    return true
+  }
+}
+
+function entryChunks(entry: Entry, more: () => Promise<boolean>): Chunks {
+  return {
+    next: async () => {
+      while (entry.unpacked.length === 0 && !entry.isComplete) {
+        if (!await more() && !entry.isComplete) throw new UnpackError('it is no whole zip file')
+      }
+      return entry.unpacked.shift()
+    },
+    close: async () => { entry.unpacked.length = 0 },
+  }
+}
