@@ -8,6 +8,7 @@ import { LEDGER_MESSAGES, LEGACY_MESSAGES } from '../src/legacy/index.ts'
 import { CATALOGUES } from '../src/print/catalogues/index.ts'
 import { SourceLines } from '../src/print/source-lines.ts'
 import { printIssue, type Paint } from '../src/print/text.ts'
+import { tongueOf } from '../src/print/translated.ts'
 import { RULES } from '../src/rules.ts'
 import { runFacts } from '../src/verdict/run-facts.ts'
 import { DOCUMENT_EXAMPLES } from './error-examples-documents.ts'
@@ -162,7 +163,7 @@ const same = (text: string): string => text
 const NO_PAINT: Paint = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same }
 
 function shownFinding(issue: ValidationIssue, { bad, file }: ErrorExample): string {
-  return printIssue(file, issue, NO_PAINT, bad.length === 0 ? undefined : new SourceLines(bad))
+  return printIssue(file, issue, NO_PAINT, tongueOf('en'), bad.length === 0 ? undefined : new SourceLines(bad))
 }
 
 function circumstanceOf({ circumstance }: ErrorExample): string {

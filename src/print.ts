@@ -6,5 +6,5 @@ export { isMessageLanguage, languageFor, MESSAGE_LANGUAGES, type MessageLanguage
 export { FORMATS, printerFor, type Format, type PrintedDocument, type PrintedVerdict, type Printer, type PrinterOptions, type RuleFact, type RunFacts } from './print/printer.ts'
 export { VALIDATION_REPORT_SCHEMA } from './print/report-schema.ts'
 export type { Paint } from './print/paint.ts'
-export { translated, type Translated } from './print/translate.ts'
+export { translated, type Translated } from './print/translated.ts'
 export { runFacts } from './verdict/run-facts.ts'

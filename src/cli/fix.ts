@@ -1,14 +1,11 @@
-/** What `validate --fix` does with a file before it is judged: mend it where that is safe, and say what was done. */
+/** What `validate --fix` does with a file before it is judged: mend it where that is safe, and say what was done. What mends is loaded when it is asked for. */
 import { access, constants, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { mend } from '../fix/index.ts'
 import { pointer, type ValidationIssue } from '../issue/index.ts'
 import { harmless } from '../print/source-lines.ts'
 import type { ValidateOptions } from '../verdict/validate.ts'
 import { UsageError, type OptionDeclarations, type OptionValues, type World } from './command.ts'
 import { reasonOf } from './files.ts'
-import { writeWhole } from './output.ts'
-import { unifiedDiff } from './unified-diff.ts'
 
 export const FIX_OPTIONS: OptionDeclarations = { fix: { type: 'boolean' }, 'dry-run': { type: 'boolean' } }
 
@@ -29,15 +26,21 @@ export function mendingOf(options: OptionValues, asked: ValidateOptions, world: 
   }
   if (asked.schema !== undefined) throw new UsageError('--fix mends by our own model; it does not go with --schema')
   return async (name, bytes, isStdin) => {
+    const { mend } = await import('../fix/index.ts')
     const { output, applied } = await mend(bytes, asked)
     if (applied.length > 0) {
-      if (isDry) world.out(unifiedDiff(name, textOf(bytes), textOf(output)))
+      if (isDry) world.out(await diffOf(name, bytes, output))
       else if (!isStdin) await writeBack(name, output, world)
       world.err(whatWasDone(name, applied, isDry))
     }
     if (isStdin && !isDry) writeOut(output, world)
     return output
   }
+}
+
+async function diffOf(name: string, before: Uint8Array, after: Uint8Array): Promise<string> {
+  const { unifiedDiff } = await import('./unified-diff.ts')
+  return unifiedDiff(name, textOf(before), textOf(after))
 }
 
 /** Streams are text here: what is no UTF-8 would come out as something else. */
@@ -60,6 +63,7 @@ async function writeBack(name: string, output: Uint8Array, world: World): Promis
   const found = await stat(resolve(world.cwd, name))
   if (!found.isFile()) throw new UsageError(`${name} is no file that could be written back; give it as "-", or use --dry-run`)
   await access(resolve(world.cwd, name), constants.W_OK).catch((thrown: unknown) => { throw new UsageError(`cannot write ${name}: ${reasonOf(thrown)}`) })
+  const { writeWhole } = await import('./output.ts')
   await writeWhole(new Map([[name, output]]), world.cwd)
 }
 

@@ -3,7 +3,6 @@ import { isDay, type RuleOptions } from '../document/ruled.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import { checkLevels, type Levels } from '../validate/rules/run.ts'
 import { textOption, textOptions, UsageError, type OptionDeclarations, type OptionValues, type World } from './command.ts'
-import { editionAt } from './editions.ts'
 import { openFile } from './files.ts'
 
 export const RULE_OPTIONS: OptionDeclarations = {
@@ -33,6 +32,8 @@ export async function ruleOptionsOf(options: OptionValues, world: World): Promis
 }
 
 async function editionsAt(files: readonly string[], world: World): Promise<readonly RecommendationSet[]> {
+  if (files.length === 0) return []
+  const { editionAt } = await import('./editions.ts')
   const found: RecommendationSet[] = []
   for (const file of files) {
     const edition = await editionAt(file, world)

@@ -52,8 +52,12 @@ export async function commandNamed(name: string): Promise<Command | undefined> {
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name]?.load() : undefined
 }
 
-/** Runs the command that the arguments name. Never throws: what goes wrong is an exit code and a sentence. */
-export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+/**
+ * Runs the command that the arguments name. Never throws: what goes wrong is an exit code and a sentence.
+ *
+ * @param prepare  What to do while a command is loaded.
+ */
+export async function run(args: readonly string[], world: World, prepare: () => Promise<unknown> = async () => {}): Promise<ExitCode> {
   const [name = '', ...rest] = args
   if (name === '--version' || name === '-v') return told(world.out, `${TOOL.version}\n`)
   if (name === '--help' || name === '-h' || name === 'help') return told(world.out, await helpOf(rest[0]))
@@ -62,7 +66,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     return Exit.Usage
   }
   try {
-    const command = await commandNamed(name)
+    const [command] = await Promise.all([commandNamed(name), prepare()])
     if (command === undefined) throw new UsageError(unknownCommand(name))
     return await runCommand(command, rest, world)
   } catch (thrown) {

@@ -1,6 +1,7 @@
 /** Pieces that more than one format says: names, judges, versions, counts of verdicts. */
 import { fill, type ValidationIssue } from '../issue/index.ts'
-import { FRAMES, type Answer } from './catalogues/index.ts'
+import { FRAMES } from './catalogues/frames.ts'
+import type { Answer } from './catalogues/wording.ts'
 import type { MessageLanguage } from './languages.ts'
 import type { PrintedDocument, PrintedVerdict, PrinterOptions } from './printed.ts'
 import type { Tally } from './tally.ts'

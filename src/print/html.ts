@@ -2,15 +2,15 @@
  * The HTML format: one page to read, print and pass on. It holds no script and asks for nothing from elsewhere.
  */
 import type { IssueClass, Severity } from '../issue/index.ts'
-import { FRAMES } from './catalogues/index.ts'
+import { FRAMES } from './catalogues/frames.ts'
 import { counted } from './counted.ts'
 import { judgesText, madeBy, nameOf, VERDICTS } from './frame-words.ts'
 import { findingItem } from './html-finding.ts'
 import { STYLE, STYLE_DIGEST } from './html-style.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, LayoutOptions } from './layout.ts'
 import { escaped } from './markup.ts'
-import type { PrintedDocument, PrintedVerdict, PrinterOptions } from './printed.ts'
-import { SourceLines } from './source-lines.ts'
+import type { PrintedDocument, PrintedVerdict } from './printed.ts'
+import { linesOf } from './source-lines.ts'
 import type { Share, Tally } from './tally.ts'
 import { countOf } from './text.ts'
 import { heldBackText } from './text-layout.ts'
@@ -18,7 +18,7 @@ import { heldBackText } from './text-layout.ts'
 const SIGNS: Readonly<Record<PrintedVerdict, string>> = { valid: '✓', invalid: '✗', unreadable: '⊘', 'not-determined': '?' }
 
 /** The page is written at the end: its summary stands first. */
-export function htmlLayout(options: PrinterOptions): Layout {
+export function htmlLayout(options: LayoutOptions): Layout {
   const rows: string[] = []
   const sections: string[] = []
   let before = ''
@@ -39,7 +39,7 @@ export function htmlLayout(options: PrinterOptions): Layout {
   }
 }
 
-function headOf(options: PrinterOptions): string {
+function headOf(options: LayoutOptions): string {
   const { language } = options
   const { direction, report } = FRAMES[language]
   const policy = `default-src 'none'; style-src '${STYLE_DIGEST}'; base-uri 'none'; form-action 'none'`
@@ -62,7 +62,7 @@ function headOf(options: PrinterOptions): string {
 `
 }
 
-function summaryOf(tally: Tally, rows: readonly string[], { language, maxFindings }: PrinterOptions): string {
+function summaryOf(tally: Tally, rows: readonly string[], { language, maxFindings }: LayoutOptions): string {
   const frame = FRAMES[language]
   const { report, colon } = frame
   const numbers = [
@@ -91,7 +91,7 @@ interface Row {
   readonly isFirst: boolean
 }
 
-function rowOf(document: PrintedDocument, { anchor, isFirst }: Row, { language }: PrinterOptions): string {
+function rowOf(document: PrintedDocument, { anchor, isFirst }: Row, { language }: LayoutOptions): string {
   const { verdict, sha256, issues } = document
   const name = `<bdi>${escaped(nameOf(document))}</bdi>`
   const digest = sha256 === undefined || !isFirst ? '' : `<br><span class="faint digest" dir="ltr">SHA-256 ${escaped(sha256)}</span>`
@@ -99,12 +99,12 @@ function rowOf(document: PrintedDocument, { anchor, isFirst }: Row, { language }
   return `<tr><th scope="row">${anchor === undefined ? name : `<a href="#${anchor}">${name}</a>`}${digest}</th><td>${answer}</td><td>${escaped(countOf(issues, language))}</td><td>${escaped(judgesText(document, language))}</td></tr>\n`
 }
 
-function sectionOf(document: PrintedDocument, { shown, heldBack }: Share, anchor: string, options: PrinterOptions): string {
+function sectionOf(document: PrintedDocument, { shown, heldBack }: Share, anchor: string, options: LayoutOptions): string {
   const { language, maxFindings } = options
   const frame = FRAMES[language]
-  const lines = document.bytes === undefined || shown.every(({ place }) => place === undefined) ? undefined : new SourceLines(document.bytes, document.record)
+  const lines = shown.every(({ place }) => place === undefined) ? undefined : linesOf(document)
   const list = (of: readonly (typeof shown)[number][]): string =>
-    of.length === 0 ? '' : `<ol class="findings">\n${of.map(issue => findingItem(issue, { document, lines, language })).join('')}</ol>\n`
+    of.length === 0 ? '' : `<ol class="findings">\n${of.map(issue => findingItem(issue, { document, lines, tongue: options })).join('')}</ol>\n`
   const followUp = shown.filter(issue => issue.class === 'follow-up')
   const more = maxFindings !== undefined ? [] : [...heldBack].map(([code, count]) => `<p class="faint">${escaped(counted(frame.more, count, language, { code }))}</p>\n`)
   return `<section aria-labelledby="${anchor}">

@@ -1,19 +1,19 @@
 /** The JSON format: one object, written as the documents come. Its form: `report-schema.ts`. */
-import type { Layout } from './layout.ts'
-import type { PrintedDocument, PrintedJudge, PrinterOptions } from './printed.ts'
+import type { Layout, LayoutOptions } from './layout.ts'
+import type { PrintedDocument, PrintedJudge } from './printed.ts'
 import type { ValidationIssue } from '../issue/index.ts'
-import type { MessageLanguage } from './languages.ts'
 import type { CodeCounts, Share } from './tally.ts'
-import { translated } from './translate.ts'
+import { translatedBy, type Tongue } from './translate.ts'
 
-export function jsonLayout({ write, facts, language }: PrinterOptions): Layout {
+export function jsonLayout(options: LayoutOptions): Layout {
+  const { write, facts, language } = options
   let files = 0
   const head = { tool: { name: facts.tool.name, version: facts.tool.version }, schemaVersion: facts.schemaVersion, ruleSetVersion: facts.ruleSetVersion, language }
   const begin = (): void => write(`${inner(head)},\n  "files": [`)
   return {
     document(document, share) {
       if (files++ === 0) begin()
-      write(`${files === 1 ? '' : ','}\n    ${JSON.stringify(fileOf(document, share, language), null, 2).replaceAll('\n', '\n    ')}`)
+      write(`${files === 1 ? '' : ','}\n    ${JSON.stringify(fileOf(document, share, options), null, 2).replaceAll('\n', '\n    ')}`)
     },
     end({ documents, verdicts, classes, severities, heldBack }) {
       if (files === 0) begin()
@@ -28,7 +28,7 @@ function inner(value: object): string {
   return JSON.stringify(value, null, 2).slice(0, -2)
 }
 
-function fileOf({ name, record, sha256, verdict, own, judges }: PrintedDocument, { shown, heldBack }: Share, language: MessageLanguage): object {
+function fileOf({ name, record, sha256, verdict, own, judges }: PrintedDocument, { shown, heldBack }: Share, tongue: Tongue): object {
   return {
     file: name,
     ...(record === undefined ? {} : { record }),
@@ -36,7 +36,7 @@ function fileOf({ name, record, sha256, verdict, own, judges }: PrintedDocument,
     verdict,
     ...(own === undefined ? {} : { own }),
     judges: judges.map(judgeOf),
-    issues: shown.map(issue => issueOf(issue, language)),
+    issues: shown.map(issue => issueOf(issue, tongue)),
     ...(heldBack.size === 0 ? {} : { heldBack: countsOf(heldBack) }),
   }
 }
@@ -45,9 +45,9 @@ function judgeOf({ judge, engine, verdict, reason }: PrintedJudge): PrintedJudge
   return { judge, engine, verdict, ...(reason === undefined ? {} : { reason }) }
 }
 
-function issueOf(issue: ValidationIssue, language: MessageLanguage): object {
+function issueOf(issue: ValidationIssue, tongue: Tongue): object {
   const { code, class: of, severity, path, place, justification, fix, values } = issue
-  const { message, hint, reason, fix: title } = translated(issue, language)
+  const { message, hint, reason, fix: title } = translatedBy(issue, tongue)
   return {
     code, class: of, severity, path,
     ...(place === undefined ? {} : { place }),

@@ -5,14 +5,14 @@
  * form is what Ant's formatter writes and Jenkins, GitLab and others read.
  */
 import type { ValidationIssue } from '../issue/index.ts'
-import { FRAMES } from './catalogues/index.ts'
+import { FRAMES } from './catalogues/frames.ts'
 import { counted } from './counted.ts'
 import { judgesText, madeBy, nameOf } from './frame-words.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, LayoutOptions } from './layout.ts'
 import { escaped, escapedLines } from './markup.ts'
 import { PLAIN } from './paint.ts'
-import type { PrintedDocument, PrinterOptions } from './printed.ts'
-import { SourceLines } from './source-lines.ts'
+import type { PrintedDocument } from './printed.ts'
+import { linesOf } from './source-lines.ts'
 import { heldBackText } from './text-layout.ts'
 import type { CodeCounts, Share } from './tally.ts'
 import { printIssue } from './text.ts'
@@ -25,7 +25,7 @@ interface Suite {
 }
 
 /** Suites come in the order of their first document; the counts stand before them, so all is written at the end. */
-export function junitLayout(options: PrinterOptions): Layout {
+export function junitLayout(options: LayoutOptions): Layout {
   const suites = new Map<string, Suite>()
   return {
     document(document, share) {
@@ -41,7 +41,7 @@ export function junitLayout(options: PrinterOptions): Layout {
   }
 }
 
-function write(suites: ReadonlyMap<string, Suite>, heldBack: CodeCounts, options: PrinterOptions): void {
+function write(suites: ReadonlyMap<string, Suite>, heldBack: CodeCounts, options: LayoutOptions): void {
   const all = [...suites.values()]
   const totals = counts(all.reduce((sum, { cases }) => sum + cases.length, 0), all.reduce((sum, { failures }) => sum + failures, 0), all.reduce((sum, { errors }) => sum + errors, 0))
   options.write(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escaped(options.facts.tool.name)}" ${totals} time="0">\n`)
@@ -58,7 +58,7 @@ function counts(tests: number, failures: number, errors: number): string {
 }
 
 /** Every suite names the versions, since some servers keep only suites. */
-function propertiesOf({ sha256 }: Suite, heldBack: CodeCounts, options: PrinterOptions): string {
+function propertiesOf({ sha256 }: Suite, heldBack: CodeCounts, options: LayoutOptions): string {
   const { tool, schemaVersion, ruleSetVersion } = options.facts
   const held = options.maxFindings === undefined || heldBack.size === 0 ? undefined : heldBackText(heldBack, FRAMES[options.language], options.language)
   const properties = { tool: `${tool.name} ${tool.version}`, schemaVersion, ruleSetVersion, sha256, heldBack: held }
@@ -66,10 +66,10 @@ function propertiesOf({ sha256 }: Suite, heldBack: CodeCounts, options: PrinterO
   return `<properties>\n${lines.join('')}</properties>\n`
 }
 
-function caseOf(document: PrintedDocument, { shown, heldBack }: Share, options: PrinterOptions): string {
+function caseOf(document: PrintedDocument, { shown, heldBack }: Share, options: LayoutOptions): string {
   const decides = (issue: ValidationIssue): boolean => issue.class === 'form' && issue.severity === 'error'
-  const lines = document.bytes === undefined || shown.length === 0 ? undefined : new SourceLines(document.bytes, document.record)
-  const print = (issue: ValidationIssue): string => printIssue(document.name, issue, PLAIN, lines, options.language, document.record)
+  const lines = shown.length === 0 ? undefined : linesOf(document)
+  const print = (issue: ValidationIssue): string => printIssue(document.name, issue, PLAIN, options, lines, document.record)
   const deciding = shown.filter(decides)
   const more = [...heldBack].map(([code, count]) => counted(FRAMES[options.language].more, count, options.language, { code }))
   const verdict = `${FRAMES[options.language].answers[document.verdict]} (${judgesText(document, options.language)})`

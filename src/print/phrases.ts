@@ -5,7 +5,7 @@
  * by their pattern; what fills the pattern is looked up in turn. A piece that is not in the catalogue stays English.
  */
 import { fill } from '../issue/index.ts'
-import type { Phrases } from './catalogues/index.ts'
+import type { Phrases } from './catalogues/wording.ts'
 
 /** Longer texts are no phrases of ours. */
 const LONGEST = 2000

@@ -2,6 +2,7 @@
 import type { IssueClass, Severity, ValidationIssue } from '../issue/index.ts'
 import type { MessageLanguage } from './languages.ts'
 import type { Paint } from './paint.ts'
+import type { Spots } from './source-lines.ts'
 
 /** What can be said of a document after it was judged. */
 export type PrintedVerdict = 'valid' | 'invalid' | 'unreadable' | 'not-determined'
@@ -22,6 +23,8 @@ export interface PrintedDocument {
   readonly record?: number
   /** What was judged, for excerpts: the file, or the record's line. */
   readonly bytes?: string | Uint8Array
+  /** Where it was not kept: the spots of its findings. */
+  readonly spots?: Spots
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly sha256?: string
   readonly verdict: PrintedVerdict

@@ -1,7 +1,7 @@
 /** Places in SARIF: addresses of files, and regions in them. Lines and columns count from 1, columns in code points. */
 import type { Place } from '../issue/index.ts'
 import type { PrintedDocument } from './printed.ts'
-import type { SourceLines } from './source-lines.ts'
+import type { Lines } from './source-lines.ts'
 
 /**
  * A file's name as an address (section 3.4.3): relative ones stay relative, each step percent-encoded.
@@ -19,13 +19,13 @@ export function artifactUri(name: string): string {
 /** The characters of a document, where its offsets are those of its file. */
 export interface Characters {
   /** Without it, there is no saying whether a character stands at a place. */
-  readonly lines?: SourceLines
+  readonly lines?: Lines
   /** Offsets are bytes of the file. */
   readonly inBytes: boolean
 }
 
 /** What is known of a document's characters: a record's offsets need not be those of its file. */
-export function charactersOf({ record }: PrintedDocument, lines: SourceLines | undefined): Characters {
+export function charactersOf({ record }: PrintedDocument, lines: Lines | undefined): Characters {
   return { ...(lines === undefined ? {} : { lines }), inBytes: record === undefined && lines?.encoding !== undefined }
 }
 
@@ -46,6 +46,6 @@ export function spanRegion(start: Place, end: Place, record: number | undefined)
   return { startLine: record ?? start.line, startColumn: start.column, endLine: record ?? end.line, endColumn: end.column }
 }
 
-function bytesOf(character: string, encoding: SourceLines['encoding']): number {
+function bytesOf(character: string, encoding: Lines['encoding']): number {
   return encoding === 'utf-8' ? new TextEncoder().encode(character).length : 2 * character.length
 }

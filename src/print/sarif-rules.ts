@@ -1,10 +1,8 @@
 /** What can be found, as SARIF lists it: one rule for each code. */
 import type { Severity, ValidationIssue } from '../issue/index.ts'
-import { CATALOGUES } from './catalogues/index.ts'
-import type { MessageLanguage } from './languages.ts'
 import type { RuleFact } from './printed.ts'
 import { sarifText, sentence } from './sarif-text.ts'
-import { reasonIn } from './translate.ts'
+import { reasonIn, type Tongue } from './translate.ts'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', information: 'note' }
 
@@ -12,12 +10,12 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
 export class SarifRules {
   readonly #facts: RuleFact[]
   readonly #indexes: Map<string, number>
-  readonly #language: MessageLanguage
+  readonly #tongue: Tongue
 
-  constructor(facts: readonly RuleFact[], language: MessageLanguage) {
+  constructor(facts: readonly RuleFact[], tongue: Tongue) {
     this.#facts = [...facts]
     this.#indexes = new Map(facts.map(({ code }, index) => [code, index]))
-    this.#language = language
+    this.#tongue = tongue
   }
 
   /** Where the rule of a finding stands in the list. */
@@ -31,18 +29,18 @@ export class SarifRules {
 
   /** The list, in the order of the indexes. */
   descriptors(): readonly object[] {
-    return this.#facts.map(fact => descriptorOf(fact, this.#language))
+    return this.#facts.map(fact => descriptorOf(fact, this.#tongue))
   }
 }
 
-function descriptorOf(fact: RuleFact, language: MessageLanguage): object {
-  const { wordings } = CATALOGUES[language]
+function descriptorOf(fact: RuleFact, tongue: Tongue): object {
+  const { wordings } = tongue.catalogue
   const { message, hint } = (Object.hasOwn(wordings, fact.code) ? wordings[fact.code] : undefined) ?? fact
   const advice = hint === undefined ? '' : general(hint)
   return {
     id: fact.code,
     shortDescription: { text: sarifText(general(message)) },
-    fullDescription: { text: sarifText(fact.reason === undefined ? sentence(general(message)) : `${sentence(general(message))} ${reasonIn(language, fact.reason)}`) },
+    fullDescription: { text: sarifText(fact.reason === undefined ? sentence(general(message)) : `${sentence(general(message))} ${reasonIn(tongue, fact.reason)}`) },
     help: { text: sarifText(/[\p{L}\p{N}]/u.test(advice) ? advice : general(message)) },
     defaultConfiguration: { level: LEVELS[fact.level] },
     properties: { class: fact.class },

@@ -4,23 +4,23 @@
  * @see Static Analysis Results Interchange Format (SARIF) Version 2.1.0, OASIS Standard, 27 March 2020
  */
 import { pointer, type Edit, type Fix, type Severity, type ValidationIssue } from '../issue/index.ts'
-import { FRAMES } from './catalogues/index.ts'
+import { FRAMES } from './catalogues/frames.ts'
 import { lineOf, nameOf } from './frame-words.ts'
-import type { Layout } from './layout.ts'
-import type { PrintedDocument, PrinterOptions } from './printed.ts'
+import type { Layout, LayoutOptions } from './layout.ts'
+import type { PrintedDocument } from './printed.ts'
 import { artifactUri, charactersOf, pointRegion, spanRegion } from './sarif-places.ts'
 import { SarifRules } from './sarif-rules.ts'
 import { sentence, sarifText } from './sarif-text.ts'
-import { harmless, SourceLines } from './source-lines.ts'
+import { harmless, linesOf, type Lines } from './source-lines.ts'
 import type { CodeCounts } from './tally.ts'
-import { translated } from './translate.ts'
+import { translatedBy } from './translate.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', information: 'note' }
 
 /** One run with all documents; written at its end. */
-export function sarifLayout(options: PrinterOptions): Layout {
+export function sarifLayout(options: LayoutOptions): Layout {
   const run = new SarifRun(options)
   return {
     document: (document, { shown }) => run.add(document, shown),
@@ -29,21 +29,21 @@ export function sarifLayout(options: PrinterOptions): Layout {
 }
 
 class SarifRun {
-  readonly #options: PrinterOptions
+  readonly #options: LayoutOptions
   readonly #rules: SarifRules
   readonly #artifacts = new Map<string, { readonly index: number, readonly text: string }>()
   /** Texts, because there may be many. */
   readonly #results: string[] = []
   readonly #notices: object[] = []
 
-  constructor(options: PrinterOptions) {
+  constructor(options: LayoutOptions) {
     this.#options = options
-    this.#rules = new SarifRules(options.facts.rules, options.language)
+    this.#rules = new SarifRules(options.facts.rules, options)
   }
 
   add(document: PrintedDocument, shown: readonly ValidationIssue[]): void {
     const artifact = this.#artifactOf(document)
-    const lines = document.bytes === undefined || shown.length === 0 ? undefined : new SourceLines(document.bytes, document.record)
+    const lines = shown.length === 0 ? undefined : linesOf(document)
     const met = new Map<string, number>()
     for (const issue of shown) {
       const spot = `${issue.code}${document.record === undefined ? '' : `:${document.record}`}:${pointer(issue.path)}`
@@ -83,7 +83,7 @@ class SarifRun {
   }
 
   #noticeOf(document: PrintedDocument, artifactLocation: object): object {
-    const said = document.issues.map(issue => translated(issue, this.#options.language).message).slice(0, 3).join('. ')
+    const said = document.issues.map(issue => translatedBy(issue, this.#options).message).slice(0, 3).join('. ')
     const { answers, colon } = FRAMES[this.#options.language]
     return {
       level: 'error',
@@ -96,7 +96,7 @@ class SarifRun {
     const { code, path, severity, justification, fix } = issue
     // What decides the verdict is not hidden by an excuse.
     const isSuppressed = justification !== undefined && issue.class !== 'form'
-    const { message, hint, reason, fix: title } = translated(issue, this.#options.language)
+    const { message, hint, reason, fix: title } = translatedBy(issue, this.#options)
     const line = lineOf(issue, document)
     const region = line === undefined ? undefined : pointRegion(issue.place, line, charactersOf(document, lines))
     return {
@@ -119,7 +119,7 @@ class SarifRun {
 interface Circumstances {
   readonly document: PrintedDocument
   readonly artifact: object
-  readonly lines: SourceLines | undefined
+  readonly lines: Lines | undefined
   readonly fingerprint: string
 }
 

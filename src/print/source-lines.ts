@@ -17,6 +17,38 @@ const STEP = 4096
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
+/** The lines of a document, for showing the spots of its findings. */
+export type Lines = Pick<SourceLines, 'encoding' | 'excerpt' | 'characterAt'>
+
+/** Spots of a document that was not kept, by their offsets: a piece of the line each, and the column of the spot in it, from 1. */
+export interface Spots {
+  readonly encoding: Encoding
+  readonly byOffset: ReadonlyMap<number, { readonly text: string, readonly column: number }>
+}
+
+/** The lines of a judged document, where there is one of them to show; `undefined` where nothing is known of them. */
+export function linesOf({ bytes, record, spots }: { readonly bytes?: string | Uint8Array, readonly record?: number, readonly spots?: Spots }): Lines | undefined {
+  return bytes !== undefined ? new SourceLines(bytes, record) : spots === undefined ? undefined : linesAt(spots)
+}
+
+function linesAt({ encoding, byOffset }: Spots): Lines {
+  const at = ({ offset }: Place): { readonly lines: SourceLines, readonly place: Place } | undefined => {
+    const spot = byOffset.get(offset)
+    return spot === undefined ? undefined : { lines: new SourceLines(spot.text), place: { line: 1, column: spot.column, offset: 0 } }
+  }
+  return {
+    encoding,
+    excerpt(place) {
+      const found = at(place)
+      return found?.lines.excerpt(found.place)
+    },
+    characterAt(place) {
+      const found = at(place)
+      return found?.lines.characterAt(found.place) ?? ''
+    },
+  }
+}
+
 /** Lines of a text file, decoded by its byte order mark or as UTF-8; damaged bytes show as U+FFFD. */
 export class SourceLines {
   /** How many bytes of the file a character took; `undefined` for a text, which has none. */

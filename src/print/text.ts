@@ -1,11 +1,12 @@
 /** Findings as text for people: one line that tools can read, the spot with a caret, the advice. */
 import { pointer, type Severity, type ValidationIssue } from '../issue/index.ts'
-import { FRAMES, type Frame } from './catalogues/index.ts'
+import { FRAMES } from './catalogues/frames.ts'
+import type { Frame } from './catalogues/wording.ts'
 import { counted } from './counted.ts'
 import type { MessageLanguage } from './languages.ts'
 import type { Paint } from './paint.ts'
-import { harmless, type SourceLines } from './source-lines.ts'
-import { translated } from './translate.ts'
+import { harmless, type Lines } from './source-lines.ts'
+import { translatedBy, type Tongue } from './translate.ts'
 
 export type { Paint } from './paint.ts'
 
@@ -15,15 +16,16 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information']
  * Prints one finding: `report.xml:12:7 error value.code  message`, then the line with a caret, path and hint.
  *
  * @param file   Name to print before the place.
+ * @param tongue In which language, with its catalogue.
  * @param lines  The file, if the spot is to be shown.
  * @param line   Line to print instead of that of the place: a record's line in its file.
  */
 export function printIssue(
-  file: string, issue: ValidationIssue, paint: Paint, lines?: SourceLines, language: MessageLanguage = 'en', line = issue.place?.line,
+  file: string, issue: ValidationIssue, paint: Paint, tongue: Tongue, lines?: Lines, line = issue.place?.line,
 ): string {
   const { place, path, justification } = issue
-  const frame = FRAMES[language]
-  const { message, hint, reason, fix } = translated(issue, language)
+  const frame = FRAMES[tongue.language]
+  const { message, hint, reason, fix } = translatedBy(issue, tongue)
   const name = harmless(file)
   const at = place?.spot !== undefined ? `${name}: ${harmless(place.spot)}:` : line === undefined ? name : place === undefined ? `${name}:${line}` : `${name}:${line}:${place.column}`
   const paintSeverity = issue.severity === 'error' ? paint.red : issue.severity === 'warning' ? paint.yellow : paint.cyan
@@ -42,7 +44,7 @@ function detail(frame: Frame, word: 'because' | 'hint' | 'justified' | 'fix', te
   return text === undefined ? [] : [`${frame[word]}${frame.colon}${harmless(text)}`]
 }
 
-function spot({ place }: ValidationIssue, paint: Paint, lines: SourceLines | undefined): readonly string[] {
+function spot({ place }: ValidationIssue, paint: Paint, lines: Lines | undefined): readonly string[] {
   const excerpt = place === undefined || place.spot !== undefined ? undefined : lines?.excerpt(place)
   return excerpt === undefined ? [] : [excerpt.text, `${' '.repeat(excerpt.indent)}${paint.cyan('^')}`]
 }

@@ -1,8 +1,16 @@
 /** Findings in the reader's language. */
 import { fill, LIMIT_MESSAGES, SYNTAX_MESSAGES, type ValidationIssue } from '../issue/index.ts'
-import { CATALOGUES, FRAMES } from './catalogues/index.ts'
+import type { Catalogue } from './catalogues/catalogue.ts'
+import { FRAMES } from './catalogues/frames.ts'
+import type { Phrases } from './catalogues/wording.ts'
 import type { MessageLanguage } from './languages.ts'
 import { phraseBook, valuesIn, type PhraseBook } from './phrases.ts'
+
+/** A language with what findings say in it. */
+export interface Tongue {
+  readonly language: MessageLanguage
+  readonly catalogue: Catalogue
+}
 
 /** What a finding says, and in which language it is said. */
 export interface Translated {
@@ -24,22 +32,22 @@ export interface Translated {
  *
  * @returns The English message where the language has none, or the finding lacks values that it asks for.
  */
-export function translated(issue: ValidationIssue, language: MessageLanguage): Translated {
+export function translatedBy(issue: ValidationIssue, tongue: Tongue): Translated {
   const { reason, fix } = issue
   return {
-    ...worded(issue, language),
-    ...(reason === undefined ? {} : { reason: reasonIn(language, reason) }),
-    ...(fix === undefined ? {} : { fix: bookOf(language, 'fixes')(fix.title) ?? fix.title }),
+    ...worded(issue, tongue),
+    ...(reason === undefined ? {} : { reason: reasonIn(tongue, reason) }),
+    ...(fix === undefined ? {} : { fix: bookOf(tongue.catalogue.fixes)(fix.title) ?? fix.title }),
   }
 }
 
-function worded(issue: ValidationIssue, language: MessageLanguage): Omit<Translated, 'reason' | 'fix'> {
+function worded(issue: ValidationIssue, { language, catalogue }: Tongue): Omit<Translated, 'reason' | 'fix'> {
   const { code, message, hint } = issue
   const english = { message, ...(hint === undefined ? {} : { hint }), language: 'en' } as const
-  const { wordings } = CATALOGUES[language]
+  const { wordings, phrases } = catalogue
   const wording = Object.hasOwn(wordings, code) ? wordings[code] : undefined
   if (wording === undefined) return english
-  const values = spoken(code, valuesOf(issue), language)
+  const values = spoken(code, valuesOf(issue), { language, phrases })
   if (!isFilledBy(wording.message + (hint === undefined ? '' : wording.hint ?? ''), values)) return english
   const said = asSentence(fill(wording.message, values))
   if (hint === undefined) return { message: said, language }
@@ -53,12 +61,12 @@ const QUOTED_CLAUSE = /^(?:([^“]*); )?“(.*)” (\(.*\))$/s
  * Why a rule asks what it asks, in a language. The rules' own reasons are in the catalogue; a clause that is quoted keeps its
  * words, and any other text stays as it is.
  */
-export function reasonIn(language: MessageLanguage, reason: string): string {
-  const { reasons } = CATALOGUES[language]
+export function reasonIn(tongue: Tongue, reason: string): string {
+  const { language, catalogue: { reasons } } = tongue
   if (Object.hasOwn(reasons, reason)) return reasons[reason] ?? reason
   const [, why, clause, where] = QUOTED_CLAUSE.exec(reason) ?? []
   if (clause === undefined || where === undefined) return reason
-  const said = why === undefined ? '' : `${reasonIn(language, why)}${FRAMES[language].semicolon}`
+  const said = why === undefined ? '' : `${reasonIn(tongue, why)}${FRAMES[language].semicolon}`
   return `${said}${inQuotes(language, clause)} ${where}`
 }
 
@@ -66,12 +74,11 @@ function inQuotes(language: MessageLanguage, text: string): string {
   return fill(FRAMES[language].quoted, { text })
 }
 
-const BOOKS = new Map<string, PhraseBook>()
+const BOOKS = new WeakMap<Phrases, PhraseBook>()
 
-function bookOf(language: MessageLanguage, of: 'phrases' | 'fixes'): PhraseBook {
-  const name = `${language} ${of}`
-  const known = BOOKS.get(name) ?? phraseBook(CATALOGUES[language][of])
-  BOOKS.set(name, known)
+function bookOf(phrases: Phrases): PhraseBook {
+  const known = BOOKS.get(phrases) ?? phraseBook(phrases)
+  BOOKS.set(phrases, known)
   return known
 }
 
@@ -105,14 +112,14 @@ const CODES_OF: Readonly<Record<string, string>> = {
   'status.unlisted': 'near', 'original-status.differs': 'fitting', 'section.against-status': 'effect', 'holding.rates-above-whole': 'forms', 'holding.sum-above-total': 'forms',
 }
 
-function spoken(code: string, values: Readonly<Record<string, string>>, language: MessageLanguage): Readonly<Record<string, string>> {
+function spoken(code: string, values: Readonly<Record<string, string>>, { language, phrases }: Pick<Tongue, 'language'> & { readonly phrases: Phrases }): Readonly<Record<string, string>> {
   const quotes = Object.hasOwn(CODES_OF, code) ? CODES_OF[code] : undefined
   if (quotes !== undefined) return { ...values, ...(values[quotes] === undefined ? {} : { [quotes]: values[quotes].replace(/"([^"]*)"/g, (_, text: string) => inQuotes(language, text)) }) }
   const own = Object.hasOwn(PROSE_OF, code) ? PROSE_OF[code] : undefined
   if (!FAMILIES.test(code)) return values
-  const phrases = bookOf(language, 'phrases')
+  const said = bookOf(phrases)
   return Object.fromEntries(Object.entries(values).map(([name, value]) =>
-    [name, PROSE.has(name) || own?.includes(name) === true ? phrases(value) ?? value : value]))
+    [name, PROSE.has(name) || own?.includes(name) === true ? said(value) ?? value : value]))
 }
 
 /** A finding that somebody else made under a code of ours may not have the values. */

@@ -19,10 +19,14 @@ const SEVERITIES = { form: 'error', consistency: 'warning', 'follow-up': 'inform
 
 /** The facts of this program. */
 export function runFacts(): RunFacts {
+  return { tool: TOOL, schemaVersion: MODEL_VERSION, ruleSetVersion: RULE_SET_VERSION, get rules() { return allRules() } }
+}
+
+function allRules(): readonly RuleFact[] {
   const worded = Object.entries(WORDED).map(([code, { message, hint }]): RuleFact => ({ ...formFact(code, message), ...(hint === undefined ? {} : { hint }) }))
   const plain = Object.entries(PLAIN).map(([code, message]) => formFact(code, message))
   const ruled = RULES.map(({ code, class: about, message, reason, hint }): RuleFact => ({ code, class: about, level: SEVERITIES[about], message, reason, hint }))
-  return { tool: TOOL, schemaVersion: MODEL_VERSION, ruleSetVersion: RULE_SET_VERSION, rules: [...plain, ...worded, ...ruled] }
+  return [...plain, ...worded, ...ruled]
 }
 
 function formFact(code: string, message: string): RuleFact {

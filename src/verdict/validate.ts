@@ -1,19 +1,13 @@
 /**
  * One verdict on one document: our own check, and the schema judges beside it.
  */
-import { ajv } from '../judge/ajv.ts'
-import type { JudgeVerdict } from '../judge/judge.ts'
-import { libxml2Wasm } from '../judge/libxml2-wasm.ts'
 import type { SchemaSet } from '../judge/schema-set.ts'
-import { troubleOf, type Report } from '../document/read.ts'
+import type { Report } from '../document/read.ts'
 import { checkRuled, type RuledOptions, type RuledReport } from '../document/ruled.ts'
 import { readingOf } from '../document/options.ts'
 import { syntaxOf } from '../document/syntax.ts'
-import { writeJsonDocument, writeXmlDocument } from '../document/write.ts'
 import { formIssue, insistOnText, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
-import { parseXml } from '../xml/parse.ts'
-import { ownSchemas } from './own-schemas.ts'
 import { schemaAlone, together, type ValidationReport } from './together.ts'
 
 /** Above this size our own check decides alone, unless the schema judges are asked for by name. */
@@ -41,6 +35,7 @@ export async function validate(input: string | Uint8Array, options: ValidateOpti
   const own = await readOwn(input, options)
   if (own.verdict === 'unreadable' || own.verdict === 'not-determined' || !judges.includes('schema')) return ownAlone(own)
   if (options.judges === undefined && input.length > SCHEMA_JUDGES_UP_TO) return ownAlone({ ...own, issues: [...own.issues, skipped()] })
+  const { schemaOpinions } = await schemaJudges()
   const opinions = await schemaOpinions(input, own, options)
   return judges.includes('own') ? together(own, opinions) : schemaAlone(opinions)
 }
@@ -74,67 +69,17 @@ function beginsLikeJson(input: string | Uint8Array): boolean {
   return /^[\s\uFEFF]*[{["0-9-]/.test(start)
 }
 
-/**
- * The schema judges get the bytes as given; what our own check calls valid is judged in the other syntax as well. In the
- * lenient profile they judge what remains when the unknown is lifted out.
- */
-async function schemaOpinions(input: string | Uint8Array, { document }: RuledReport, { profile }: RuledOptions): Promise<readonly JudgeVerdict[]> {
-  if (document === undefined) return [syntaxOf(input) === 'xml' ? await byXsd(input) : await byJsonSchema(input)]
-  const name = document.root.local
-  const asGiven = profile === 'lenient' ? undefined : input
-  const xml = document.syntax === 'xml' && asGiven !== undefined ? asGiven : writeXmlDocument(PLAN, name, document.value, {})
-  const json = document.syntax === 'json' && asGiven !== undefined ? asGiven : writeJsonDocument(PLAN, name, document.value, {})
-  const opinions = [await byXsd(xml), await byJsonSchema(json, name)]
-  return document.syntax === 'xml' ? opinions : opinions.toReversed()
-}
+/** Loaded when they are asked: they bring writers and other engines with them. */
+const schemaJudges = (): Promise<typeof import('./schema-judges.ts')> => import('./schema-judges.ts')
 
-async function byXsd(xml: string | Uint8Array): Promise<JudgeVerdict> {
-  return libxml2Wasm.validate(xml, await ownSchemas())
-}
-
-function byJsonSchema(json: string | Uint8Array, root = rootNamedIn(json)): Promise<JudgeVerdict> {
-  return ajv.validate(json, { root })
-}
-
-/** The root that a JSON document names; of one that names none, the judge is asked about the first that there is. */
-function rootNamedIn(json: string | Uint8Array): string {
-  const [first = ''] = PLAN.rootProperties.keys()
-  try {
-    const document: unknown = JSON.parse(typeof json === 'string' ? json : new TextDecoder().decode(json))
-    return Object.keys(document ?? {}).find(name => PLAN.rootProperties.has(name)) ?? first
-  } catch {
-    return first
-  }
-}
-
-/**
- * A caller's XSD judges XML; a document of ours in JSON is written as XML for it, and then its findings have no place in the
- * file. What is not well-formed, or has a DOCTYPE, is unreadable by any schema.
- */
+/** A caller's XSD judges. JSON it cannot read: that, our own check must have called valid before. */
 async function byOtherSchema(input: string | Uint8Array, options: ValidateOptions, schema: SchemaSet): Promise<ValidationReport> {
   const isXml = syntaxOf(input) === 'xml'
   const own = options.judges?.includes('own') === true || !isXml ? await readOwn(input, options) : undefined
   if (own !== undefined && own.verdict !== 'valid') return ownAlone(own)
-  const trouble = isXml ? xmlTrouble(input, options) : undefined
-  if (trouble !== undefined) return { ...trouble, judges: [] }
-  const xml = isXml || own?.document === undefined ? input : writeXmlDocument(PLAN, own.document.root.local, own.document.value, {})
-  const report = schemaAlone([await libxml2Wasm.validate(xml, schema)])
-  const placed = isXml ? report : { ...report, issues: report.issues.map(withoutPlace) }
-  return own === undefined ? placed : { ...placed, own: own.verdict }
-}
-
-function withoutPlace(issue: ValidationIssue): ValidationIssue {
-  const { place: _, ...rest } = issue
-  return rest
-}
-
-function xmlTrouble(input: string | Uint8Array, { limits }: RuledOptions): Report | undefined {
-  try {
-    parseXml(input, limits)
-    return undefined
-  } catch (thrown) {
-    return troubleOf(thrown)
-  }
+  const { byGivenSchema } = await schemaJudges()
+  const report = await byGivenSchema(input, own, options, schema)
+  return own === undefined ? report : { ...report, own: own.verdict }
 }
 
 function skipped(): ValidationIssue {

@@ -1,9 +1,10 @@
 /** What somebody who installed the package does with it: each step in a process of its own. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { root, type Packed } from '../../scripts/packing.ts'
+import { root } from '../../scripts/packing.ts'
+import { ANSWER, type Answer, type Built } from './answer.ts'
 
 /** The names that each entry point promises. */
 export const PROMISED: Readonly<Record<string, readonly string[]>> = {
@@ -23,12 +24,12 @@ export const PROMISED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * The tarball, and the folder of a project that has installed it.
+ * What was built.
  *
  * @throws When the package could not be built, packed or installed.
  */
-export function built(): { readonly packed: Packed; readonly consumer: string } {
-  const answer = inject('built')
+export function built(): Built {
+  const answer = JSON.parse(readFileSync(join(inject('packageFolder'), ANSWER), 'utf8')) as Answer
   if ('failure' in answer) throw new Error(answer.failure)
   return answer
 }

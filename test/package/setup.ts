@@ -1,33 +1,36 @@
-/** Builds, packs and installs the package once, in a folder of its own, for all tests beside this file. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/** Has the package built, packed and installed once, in a folder of its own, while the tests of the source run already. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { npm, pack, type Packed } from '../../scripts/packing.ts'
+import { ANSWER } from './answer.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The tarball, and a project that has installed it and nothing else; or why there is none. */
-    built: { readonly packed: Packed; readonly consumer: string } | { readonly failure: string }
+    /** Where `ANSWER` will be. */
+    packageFolder: string
   }
 }
 
-/** A build that fails is for the tests of the package to report: those of the source run all the same. */
-export default function setup(project: TestProject): () => void {
+const MAKE = fileURLToPath(new URL('make.ts', import.meta.url))
+
+export default function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ipo-reports-package-'))
-  try {
-    const packed = pack(folder)
-    project.provide('built', { packed, consumer: install(packed.tarball, join(folder, 'consumer')) })
-  } catch (error) {
-    project.provide('built', { failure: String(error) })
+  project.provide('packageFolder', folder)
+  const maker = spawn(process.execPath, ['--import', 'tsx', MAKE, folder], { stdio: 'inherit' })
+  const ended = new Promise<void>(resolve => {
+    const end = (failure: string): void => {
+      if (!existsSync(join(folder, ANSWER))) writeFileSync(join(folder, ANSWER), JSON.stringify({ failure }))
+      resolve()
+    }
+    maker.on('exit', status => end(`make.ts ended with ${status}`))
+    maker.on('error', thrown => end(String(thrown)))
+  })
+  return async () => {
+    maker.kill()
+    await ended
+    rmSync(folder, { recursive: true, force: true })
   }
-  return () => rmSync(folder, { recursive: true, force: true })
-}
-
-/** A new project with the tarball in it. Dependencies come from npm's cache where it has them. */
-function install(tarball: string, folder: string): string {
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n')
-  npm(['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefer-offline', tarball], folder)
-  return folder
 }

@@ -32,11 +32,15 @@ describe('the installed package with its dependencies', () => {
 describe('the libraries of formats', () => {
   const dist = (): string => join(built().consumer, 'node_modules', 'ipo-reports', 'dist')
 
+  const IMPORTED = /^(?:import|export)\b[^'"\n;]{0,20000}?["']([^"'\n]+)["'];?$/gm
+  const REQUIRED = /(?<!=>\s*)\brequire\(["']([^"'\n]+)["']\)/g
+
   /** Files and packages that are loaded with a file, by its imports that do not wait. */
   function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
     if (seen.has(file)) return seen
     seen.add(file)
-    for (const [, target = ''] of readFileSync(join(dist(), file), 'utf8').matchAll(/^(?:import|export)\b[^'"\n;]{0,20000}?["']([^"'\n]+)["'];?$/gm)) {
+    const code = readFileSync(join(dist(), file), 'utf8')
+    for (const [, target = ''] of [...code.matchAll(IMPORTED), ...code.matchAll(REQUIRED)]) {
       if (target.startsWith('.')) loadedWith(join(file, '..', target), seen)
       else seen.add(target)
     }
