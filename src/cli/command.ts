@@ -6,6 +6,8 @@ import type { ExitCode } from './exit.ts'
 /** Streams and colours; tests put their own in. */
 export interface World {
   readonly readStdin: () => Promise<Uint8Array>
+  /** The same in pieces, as they come. Without it, stdin is always read whole. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>
   /** Results. */
   readonly out: (text: string) => void
   /** Talk. */
@@ -18,6 +20,8 @@ export interface World {
   readonly talksToTerminal: boolean
   /** Says with which exit code to end if nobody reads the results any longer (`| head`). Without it, that is 0. */
   readonly endIfUnread: (code: ExitCode) => void
+  /** The program that judges files on threads of their own. Without it, all is done in this one. */
+  readonly workerProgram?: () => URL
 }
 
 export type OptionDeclarations = NonNullable<ParseArgsConfig['options']>

@@ -161,8 +161,11 @@ function withoutFolders(reached: readonly number[], steps: readonly Step[]): Rea
   return all
 }
 
-/** Opens one file. */
-export async function openFile(name: string, world: World): Promise<Opened> {
+/** What is needed of the world to open a file. */
+export type FileWorld = Pick<World, 'cwd' | 'readStdin' | 'stdin'>
+
+/** Opens one file, and reads it whole. */
+export async function openFile(name: string, world: FileWorld): Promise<Opened> {
   try {
     if (name === '-') return { name: '<stdin>', bytes: await world.readStdin() }
     return { name, bytes: await readFile(resolve(world.cwd, name)) }

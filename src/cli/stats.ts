@@ -13,6 +13,7 @@ import { worstOf, type ExitCode } from './exit.ts'
 import { documentsOf, meansFolder } from './files.ts'
 import { writeWhole } from './output.ts'
 import { reportsIn, together, type FoundReports } from './read-reports.ts'
+import { forTables } from './stats-report.ts'
 
 const HELP = `Puts the reports of offices side by side: one line for each office (by its ST.3 code) and year, one column for each
 recommendation. Below it, how many offices give each status, which standards they use, and what changed from one
@@ -58,7 +59,7 @@ export const stats: Command = {
     if (chosen !== undefined && 'exit' in chosen) return chosen.exit
     const named = await documentsOf(files, world.cwd)
     const found = []
-    for (const one of named) found.push(await reportsIn(one, { profile }, world))
+    for (const one of named) found.push(await reportsIn(one, { profile }, world, forTables))
     const { exit, ...read } = together(found)
     for (const trouble of read.troubles) world.err(`${trouble}\n`)
     const reports = read.reports.filter(({ report }) => chosen === undefined || report.recommendationSetIdentifier === chosen.set.recommendationSetIdentifier)

@@ -1,20 +1,19 @@
 /** Files of all kinds, judged: XML, JSON, or NDJSON, which is told by the content and gives a document for each record. */
 import { createHash } from 'node:crypto'
+import { syntaxOf } from '../document/syntax.ts'
 import { formIssue, type ValidationIssue } from '../issue/index.ts'
-import type { PrintedDocument, PrintedVerdict } from '../print/printer.ts'
-import { isNdjsonFile, validateNdjson } from '../verdict/ndjson.ts'
+import type { PrintedDocument, PrintedVerdict } from '../print/printed.ts'
 import type { ValidationReport } from '../verdict/together.ts'
 import { validate, type ValidateOptions } from '../verdict/validate.ts'
-import { UsageError, type World } from './command.ts'
-import { Exit, exitOf, type ExitCode } from './exit.ts'
-import { openFile, type Named } from './files.ts'
+import { UsageError } from './command.ts'
+import { Exit, exitOf } from './exit.ts'
+import { reasonOf, type FileWorld, type Named } from './files.ts'
 import type { Mending } from './fix.ts'
+import { isLarge, openAny, WHOLE_UP_TO, type LargeFile } from './large-file.ts'
+import type { JudgedDocument } from './judged-document.ts'
+import type { LargeRun } from './validate-large.ts'
 
-/** One judged document, ready to be printed, and its exit code. */
-export interface JudgedDocument {
-  readonly printed: PrintedDocument
-  readonly exit: ExitCode
-}
+export type { JudgedDocument } from './judged-document.ts'
 
 /**
  * Judges what one argument named: a file is read when it is asked for, and given up when the next one is. Nothing about a file is
@@ -23,14 +22,30 @@ export interface JudgedDocument {
  * @param mending  Mends each file before it is judged.
  * @throws {UsageError} When a mended file cannot be written back.
  */
-export async function* judgedDocuments({ name, folderTrouble }: Named, options: ValidateOptions, world: World, mending?: Mending): AsyncGenerator<JudgedDocument> {
+export async function* judgedDocuments({ name, folderTrouble }: Named, options: ValidateOptions, world: FileWorld, mending?: Mending, onProgress: LargeRun['onProgress'] = () => {}): AsyncGenerator<JudgedDocument> {
   if (folderTrouble !== undefined) {
     yield unjudged(name, 'unreadable', formIssue('folder.unreadable', { values: { detail: folderTrouble } }))
     return
   }
-  const file = await openFile(name, world)
-  if (file.bytes === undefined) yield unjudged(file.name, 'unreadable', formIssue('file.unreadable', { values: { detail: file.trouble ?? '' } }))
+  const file = await openAny(name, world, needsWhole(options) ? Infinity : WHOLE_UP_TO)
+  if (isLarge(file)) yield* judgedLargeFile(file, options, mending, onProgress)
+  else if (file.bytes === undefined) yield unjudged(file.name, 'unreadable', formIssue('file.unreadable', { values: { detail: file.trouble ?? '' } }))
   else yield* judgedBytes(file.name, file.bytes, options, mending === undefined ? undefined : bytes => mending(file.name, bytes, name === '-'))
+}
+
+/** What judges large files is loaded when there is one. They are not mended: that takes the whole document. */
+async function* judgedLargeFile(file: LargeFile, options: ValidateOptions, mending: Mending | undefined, onProgress: LargeRun['onProgress']): AsyncGenerator<JudgedDocument> {
+  if (mending !== undefined) {
+    const reason = file.isPacked ? 'it is packed; unpack it first' : `it has more than ${WHOLE_UP_TO / 1_000_000} MB, and mending takes a whole document at once`
+    throw new UsageError(`--fix cannot mend ${file.name}: ${reason}`)
+  }
+  try {
+    const { judgedLarge } = await import('./validate-large.ts')
+    yield* judgedLarge(file, { options, isWhole: needsWhole(options), onProgress, small: (name, bytes, sha256) => judgedContent(name, bytes, options, sha256) })
+  } catch (thrown) {
+    const isOfDisk = thrown instanceof Error && 'syscall' in thrown
+    yield isOfDisk ? unjudged(file.name, 'unreadable', formIssue('file.unreadable', { values: { detail: reasonOf(thrown) } })) : brokenDocument(file.name, thrown, {})
+  }
 }
 
 async function* judgedBytes(name: string, given: Uint8Array, options: ValidateOptions, mended?: (bytes: Uint8Array) => Promise<Uint8Array>): AsyncGenerator<JudgedDocument> {
@@ -42,33 +57,36 @@ async function* judgedBytes(name: string, given: Uint8Array, options: ValidateOp
     yield* judgedContent(name, await mended(given), options)
   } catch (thrown) {
     if (thrown instanceof UsageError) throw thrown
-    yield broken(name, thrown, {})
+    yield brokenDocument(name, thrown, {})
   }
 }
 
-async function* judgedContent(name: string, bytes: Uint8Array, options: ValidateOptions): AsyncGenerator<JudgedDocument> {
+/** @param given  The digest, where it is not that of these bytes. */
+async function* judgedContent(name: string, bytes: Uint8Array, options: ValidateOptions, given?: string): AsyncGenerator<JudgedDocument> {
   // The platform's own hash for browsers wants copies, which a large file cannot afford.
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = given ?? createHash('sha256').update(bytes).digest('hex')
   const named = { name, sha256 }
   if (bytes.length === 0) {
     yield unjudged(name, 'unreadable', formIssue('file.empty', {}), { sha256 })
     return
   }
   try {
-    if (!isNdjsonFile(bytes)) {
+    const ndjson = syntaxOf(bytes) === 'json' ? await import('../verdict/ndjson.ts') : undefined
+    if (ndjson?.isNdjsonFile(bytes) !== true) {
       yield judged({ ...named, bytes }, await withFixes(await validate(bytes, options), async issues => (await fixing()).fixesFor(bytes, issues)))
       return
     }
     let inLines: ((issues: readonly ValidationIssue[]) => readonly ValidationIssue[]) | undefined
-    for await (const { line, input, ...report } of validateNdjson(bytes, options)) {
+    for await (const { line, input, ...report } of ndjson.validateNdjson(bytes, options)) {
       yield judged({ ...named, bytes: input, ...(line === undefined ? {} : { record: line }) }, await withFixes(report, async issues => (inLines ??= (await fixing()).lineFixes(bytes))(issues)))
     }
   } catch (thrown) {
-    yield broken(name, thrown, { sha256 })
+    yield brokenDocument(name, thrown, { sha256 })
   }
 }
 
-function broken(name: string, thrown: unknown, more: Pick<PrintedDocument, 'sha256'>): JudgedDocument {
+/** A file over which the program itself failed. */
+export function brokenDocument(name: string, thrown: unknown, more: Pick<PrintedDocument, 'sha256'> = {}): JudgedDocument {
   const issue = formIssue('judge.broke', { values: { judge: 'own', detail: thrown instanceof Error ? thrown.message : String(thrown) } })
   return { ...unjudged(name, 'not-determined', issue, more), exit: Exit.Internal }
 }
@@ -87,4 +105,9 @@ function judged(file: Pick<PrintedDocument, 'name' | 'sha256' | 'bytes' | 'recor
 
 function unjudged(name: string, verdict: PrintedVerdict, issue: ValidationIssue, more: Pick<PrintedDocument, 'sha256'> = {}): JudgedDocument {
   return { printed: { name, ...more, verdict, issues: [issue], judges: [] }, exit: exitOf(verdict) }
+}
+
+/** Whether judges were asked for by name that need a whole document. */
+function needsWhole({ judges, schema }: ValidateOptions): boolean {
+  return schema !== undefined || judges?.includes('schema') === true
 }

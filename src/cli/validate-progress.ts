@@ -1,5 +1,6 @@
 /** How far a long run has come: one line that is written over, on a terminal alone. */
 import type { World } from './command.ts'
+import type { ReadProgress } from './validate-large.ts'
 
 /** Milliseconds before the line is shown, and between two of its states. */
 const PATIENCE = 500
@@ -17,13 +18,14 @@ export class Progress {
   #isShown = false
   #done = 0
   #documents = 0
+  #reading = ''
 
-  /** @param now  A clock in milliseconds. */
+  /** @param now  A clock in milliseconds; not looked at where nothing is shown. */
   constructor(world: Pick<World, 'err' | 'talksToTerminal'>, files: number, now: () => number = () => performance.now()) {
     this.#world = world
     this.#files = files
     this.#now = now
-    this.#start = now()
+    this.#start = world.talksToTerminal ? now() : 0
     this.#shownAt = Number.NEGATIVE_INFINITY
   }
 
@@ -33,9 +35,17 @@ export class Progress {
     this.#show()
   }
 
+  /** A large file is being read: bytes of it, and records so far. */
+  reading({ bytes, of, records }: ReadProgress): void {
+    if (!this.#world.talksToTerminal) return
+    this.#reading = `; ${megabytes(bytes)}${of === undefined ? '' : ` of ${megabytes(of)}`} MB read, ${records} records`
+    this.#show()
+  }
+
   /** All documents of a file have been judged. */
   file(): void {
     this.#done++
+    this.#reading = ''
     this.#show()
   }
 
@@ -53,6 +63,10 @@ export class Progress {
     if (now - this.#start < PATIENCE || now - this.#shownAt < PAUSE) return
     this.#shownAt = now
     this.#isShown = true
-    this.#world.err(`${ERASED}${this.#done} of ${this.#files} files judged, ${this.#documents} documents`)
+    this.#world.err(`${ERASED}${this.#done} of ${this.#files} files judged, ${this.#documents} documents${this.#reading}`)
   }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1)
 }

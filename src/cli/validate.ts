@@ -1,16 +1,17 @@
 /** `validate`: check files against the model, its schemas and its rules. */
-import { readSchemaFolder } from '../judge/schema-folder.ts'
 import { languageFor, MESSAGE_LANGUAGES } from '../print/languages.ts'
-import { FORMATS, printerFor, type Printer, type PrinterOptions } from '../print/printer.ts'
+import { loadPrinter } from '../print/load-printer.ts'
+import type { PrinterOptions } from '../print/printed.ts'
+import { FORMATS, type Printer } from '../print/printing.ts'
 import type { Paint } from '../print/text.ts'
 import type { JudgeName, ValidateOptions } from '../verdict/validate.ts'
 import { textOption, textOptions, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
 import { documentsOf, meansFolder, type Named } from './files.ts'
 import { FIX_HELP, FIX_OPTIONS, mendingOf, takesStdout, type Mending } from './fix.ts'
-import { writeWhole } from './output.ts'
 import { RULE_HELP, RULE_OPTIONS, ruleOptionsOf } from './rule-options.ts'
 import { runFacts } from '../verdict/run-facts.ts'
+import type { JudgedDocument } from './judged-document.ts'
 import { judgedDocuments } from './validate-files.ts'
 import { Progress } from './validate-progress.ts'
 
@@ -21,6 +22,10 @@ document a line) are told apart by their content.
 files aside; a pattern that the shell left alone ('in/**/*.xml') for what it matches: * and ? for characters of a
 name, [a-z] for one of them, ** for any folders, {a,b} for either. A file of that very name comes first; a pattern
 without a match is wrong use.
+
+Files above 16 MB are judged as they are read, in constant memory, by our own check. A file packed by gzip or zip is
+unpacked as it is read, and every document of an archive judged; a folder stands for none of these: name them, or give
+a pattern that does ('in/*.gz'). Places count in what was unpacked. --fix mends neither.
 
 Of an NDJSON file each line is judged alone. One that begins with a transaction without its reports is judged as that
 transaction, with the reports of the following lines.
@@ -37,6 +42,7 @@ ${RULE_HELP}
   --lang LANGUAGE      en, fr, es, ar, ru or zh. Default: by LC_ALL, LC_MESSAGES or LANG
   --quiet              print only documents that are not valid, and no follow-up
   --max-findings N     print N findings at most, and say how many were held back
+  --jobs N             judge N files at a time, each on a core of its own (default 1); the output is the same
 ${FIX_HELP}
 
 Exit code
@@ -56,16 +62,17 @@ export const validate: Command = {
   help: HELP,
   options: {
     judges: { type: 'string' }, schema: { type: 'string' }, profile: { type: 'string' }, format: { type: 'string' }, output: { type: 'string', short: 'o' },
-    lang: { type: 'string' }, quiet: { type: 'boolean' }, 'max-findings': { type: 'string' }, ...RULE_OPTIONS, ...FIX_OPTIONS,
+    lang: { type: 'string' }, quiet: { type: 'boolean' }, 'max-findings': { type: 'string' }, jobs: { type: 'string' }, ...RULE_OPTIONS, ...FIX_OPTIONS,
   },
   async run(files, options, world) {
     const asked = await askedOf(options, world)
     const mending = mendingOf(options, asked, world)
+    const jobs = jobsOf(options, mending)
     const result = await resultOf(options, takesStdout(options, files) ? { ...world, out: world.err } : world)
     const named = await documentsOf(files, world.cwd)
     const progress = new Progress(world, named.length)
-    const printer = printerOf(options, world, result, progress)
-    const exit = await judgeAll(named, asked, { world, printer, progress, mending })
+    const printer = await printerOf(options, world, result, progress)
+    const exit = await judgeAll(named, asked, { world, printer, progress, mending, jobs })
     await result.finish([...named.map(({ name }) => name), ...steeringFiles(options)])
     return exit
   },
@@ -81,14 +88,16 @@ interface Run {
   readonly printer: Printer
   readonly progress: Progress
   readonly mending: Mending | undefined
+  readonly jobs: number
 }
 
 /** One file after another, so that no more than one is in memory. */
-async function judgeAll(named: readonly Named[], asked: ValidateOptions, { world, printer, progress, mending }: Run): Promise<ExitCode> {
+async function judgeAll(named: readonly Named[], asked: ValidateOptions, run: Run): Promise<ExitCode> {
+  const { world, printer, progress } = run
   let worst: ExitCode = Exit.Valid
   world.endIfUnread(Exit.NotDetermined)
-  for (const file of named) {
-    for await (const { printed, exit } of judgedDocuments(file, asked, world, mending)) {
+  for await (const documents of judgedFiles(named, asked, run)) {
+    for await (const { printed, exit } of documents) {
       printer.document(printed)
       progress.document()
       worst = worstOf([worst, exit])
@@ -100,6 +109,17 @@ async function judgeAll(named: readonly Named[], asked: ValidateOptions, { world
   printer.end()
   world.endIfUnread(worst)
   return worst
+}
+
+/** What is found in each file, in their order. */
+async function* judgedFiles(named: readonly Named[], asked: ValidateOptions, { world, progress, mending, jobs }: Run): AsyncGenerator<AsyncIterable<JudgedDocument> | Iterable<JudgedDocument>> {
+  const inThisThread = (file: Named): AsyncIterable<JudgedDocument> => judgedDocuments(file, asked, world, mending, read => progress.reading(read))
+  if (jobs === 1 || named.length === 1 || world.workerProgram === undefined) {
+    for (const file of named) yield inThisThread(file)
+  } else {
+    const { judgedInJobs } = await import('./jobs.ts')
+    yield* judgedInJobs(named, { options: asked, cwd: world.cwd }, jobs, world.workerProgram(), inThisThread)
+  }
 }
 
 /** Where the result goes. */
@@ -121,11 +141,14 @@ async function resultOf(options: OptionValues, world: World): Promise<Result> {
   return {
     write: text => void parts.push(text),
     paint: NO_PAINT,
-    finish: sources => writeWhole(new Map([[output, parts.join('')]]), world.cwd, sources.filter(source => source !== '-')),
+    async finish(sources) {
+      const { writeWhole } = await import('./output.ts')
+      await writeWhole(new Map([[output, parts.join('')]]), world.cwd, sources.filter(source => source !== '-'))
+    },
   }
 }
 
-function printerOf(options: OptionValues, world: World, result: Result, progress: Progress): Printer {
+async function printerOf(options: OptionValues, world: World, result: Result, progress: Progress): Promise<Printer> {
   const asideFirst = (print: (text: string) => void) => (text: string): void => {
     progress.aside()
     print(text)
@@ -136,7 +159,17 @@ function printerOf(options: OptionValues, world: World, result: Result, progress
     language: languageFor(wordOption(options, 'lang', MESSAGE_LANGUAGES), world.env), quiet: options['quiet'] === true,
     ...(most === undefined ? {} : { maxFindings: most }),
   }
-  return printerFor(wordOption(options, 'format', FORMATS) ?? 'text', given)
+  return loadPrinter(wordOption(options, 'format', FORMATS) ?? 'text', given)
+}
+
+/** Threads, as many as one can mean. Files that are mended are mended one after another. */
+const MOST_JOBS = 64
+
+function jobsOf(options: OptionValues, mending: Mending | undefined): number {
+  const jobs = countOption(options, 'jobs') ?? 1
+  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}`)
+  if (jobs > 1 && mending !== undefined) throw new UsageError('--fix mends one file after another: leave --jobs out')
+  return jobs
 }
 
 function countOption(options: OptionValues, name: string): number | undefined {
@@ -164,7 +197,7 @@ function judgeName(word: string): JudgeName {
 }
 
 async function schemaAt(path: string, { cwd }: World): Promise<NonNullable<ValidateOptions['schema']>> {
-  const { resolve } = await import('node:path')
+  const [{ resolve }, { readSchemaFolder }] = await Promise.all([import('node:path'), import('../judge/schema-folder.ts')])
   try {
     return await readSchemaFolder(resolve(cwd, path))
   } catch (thrown) {

@@ -1,4 +1,7 @@
 /** The world as the running process sees it. */
+import { realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import pc from 'picocolors'
 import type { World } from './command.ts'
 import { Exit, type ExitCode } from './exit.ts'
@@ -11,6 +14,7 @@ export function world(): World {
   endWithTheOutput(() => unread)
   return {
     readStdin,
+    stdin: () => process.stdin as AsyncIterable<Buffer>,
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
     paint: { bold, dim, red, yellow, green, cyan },
@@ -18,6 +22,8 @@ export function world(): World {
     env: process.env,
     talksToTerminal: process.stderr.isTTY === true,
     endIfUnread: code => { unread = code },
+    // Beside the file that was started, which may have been reached by a link.
+    workerProgram: () => pathToFileURL(join(dirname(realpathSync(process.argv[1] ?? '')), 'worker.js')),
   }
 }
 

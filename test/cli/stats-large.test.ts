@@ -1,0 +1,39 @@
+/** `stats` on files that are read record by record: the tables are those of the same files read whole. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { bytesOf, reportLines, transaction } from './large-transaction.ts'
+import { workFolder } from './work-folder.ts'
+
+const { put, ran } = workFolder()
+const fixture = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)))
+
+describe('stats, of what is read record by record', () => {
+  it.each([
+    ['a transaction in XML', fixture('office-report-transaction/three-offices/document.xml')],
+    ['a transaction in JSON', fixture('office-report-transaction/one-office-two-years/document.json')],
+    ['a report', fixture('office-report/fr-2025-full/document.xml')],
+    ['an edition', Buffer.from('{"recommendationSet": {"st96Version": "V6_0", "ipoVersion": "ICT_V1_0", "recommendationSetIdentifier": "a", "editionStatusCategory": "Adopted", "recommendationBag": [{"recommendationIdentifier": "b", "recommendationNumber": "1"}]}}')],
+    ['header and records', bytesOf(transaction('ndjson', 3))],
+    ['records, one of them invalid', bytesOf([...reportLines(2), [...reportLines(1)].join('').replace('2025-12-31', '2025-13-31')])],
+    ['a transaction with an invalid report', Buffer.from([...transaction('xml', 3)].join('').replace('2025-12-31', '2025-13-31'))],
+    ['an unreadable file', Buffer.from('<a>')],
+  ])('says the same of %s', async (_, bytes) => {
+    for (const format of ['table', 'csv', 'json']) {
+      put('a', bytes)
+      const whole = await ran(`stats --format ${format} a`)
+      put('a', gzipSync(bytes))
+      expect(await ran(`stats --format ${format} a`)).toEqual(whole)
+    }
+  })
+
+  it('counts a report once that stands in a packed file as well', async () => {
+    const report = fixture('office-report/fr-2025-full/document.xml')
+    put('a.xml', report)
+    put('b.zip', zipSync({ 'in/report.xml': report }))
+    const { exit, err } = await ran('stats a.xml b.zip')
+    expect([exit, err]).toEqual([0, expect.stringContaining('stats.same-report')])
+  })
+})
