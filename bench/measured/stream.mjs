@@ -14,7 +14,7 @@ await tell(async () => {
   if (streamRecords === undefined) throw new NotThere('streamRecords is not there yet')
   const start = process.hrtime.bigint()
   let [records, bad] = [0, 0]
-  for await (const { kind, verdict } of streamRecords(createReadStream(file), rules === 'rules' ? {} : { rules: false })) {
+  for await (const { kind, verdict } of streamRecords(createReadStream(file, { highWaterMark: 1 << 20 }), rules === 'rules' ? {} : { rules: false })) {
     if (kind === 'record') records++
     if (verdict !== 'valid') bad++
   }

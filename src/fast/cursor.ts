@@ -158,8 +158,9 @@ export class Cursor {
   /** What a range says: references and line ends replaced. */
   textBetween(from: number, to: number): string {
     if (to <= from || to - from > this.#longest) unusual()
-    if (this.#hasMarkup(from, to)) return withoutReferences(this.#copied(from, to).replace(/\r\n?/g, '\n'))
-    return this.#copied(from, to)
+    const hasReferences = this.#hasReferences(from, to)
+    const text = this.#hasReturns(from, to) ? this.#copied(from, to).replace(/\r\n?/g, '\n') : this.#copied(from, to)
+    return hasReferences ? withoutReferences(text) : text
   }
 
   /** Passes white space and comments up to the end of the document. */
@@ -213,13 +214,18 @@ export class Cursor {
     return to
   }
 
-  /** Whether a range holds a reference or a carriage return. Gives up on `]]>`, which may not stand there. */
-  #hasMarkup(from: number, to: number): boolean {
+  /** Whether a range holds a reference. Gives up on `]]>`, which may not stand there. */
+  #hasReferences(from: number, to: number): boolean {
     if (this.#bracket < from) this.#bracket = this.#found(']]>', from)
     if (this.#bracket < to) unusual()
     if (this.#ampersand < from) this.#ampersand = this.#found('&', from)
+    return this.#ampersand < to
+  }
+
+  /** Whether a range holds a carriage return. */
+  #hasReturns(from: number, to: number): boolean {
     if (this.#return < from) this.#return = this.#found('\r', from)
-    return this.#ampersand < to || this.#return < to
+    return this.#return < to
   }
 
   #found(text: string, from: number): number {
