@@ -87,7 +87,7 @@ export const GROUPS: readonly Group[] = [
   },
   ...[one('western'), megabytes(1)].map((input): Group => ({
     id: input.size === 'one' ? 'write-one' : 'write-1mb', title: `${input.size === 'one' ? 'One report' : '1 MB'}, warm: object → bytes of XML`, input,
-    ours: contestant('ours', 'ipo-reports writeXml: checked', loop('measured/ours.mjs', 'writeXml')),
+    ours: contestant('ours', 'ipo-reports writeXmlBytes: checked', loop('measured/ours.mjs', 'writeXml')),
     others: [
       contestant('stringify', 'JSON.stringify: bytes of JSON, unchecked', loop('peers/json.mjs', 'stringify'), { syntax: 'json' }),
       contestant('fast-xml-builder', 'fast-xml-builder: unchecked', loop('peers/builders.mjs', 'fastXmlBuilder')),

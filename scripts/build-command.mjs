@@ -16,6 +16,9 @@ const source = join(root, 'src', 'cli')
 /** What nearly every command needs. */
 const COMMON = ['validate.ts', 'with-fast-xml.ts'].map(name => join(source, name))
 
+/** What is started apart from the command, and needs the same. */
+const WORKER = join(source, 'worker.ts')
+
 /** Packages that stay outside: large, and loaded when a format asks for them. All others are bundled, and stand in `NOTICE`. */
 const OUTSIDE = ['fflate', 'libxml2-wasm', 'libxmljs2', 'parse5', 'unpdf']
 
@@ -29,7 +32,7 @@ const shared = { charset: 'utf8', minifySyntax: true, minifyWhitespace: true, pl
  */
 export async function buildCommand(folder) {
   const { outputFiles, metafile } = await build({
-    ...shared, absWorkingDir: root, entryPoints: { main: join(source, 'main.ts'), worker: join(source, 'worker.ts') }, outdir: folder, bundle: true, splitting: true, format: 'esm',
+    ...shared, absWorkingDir: root, entryPoints: { main: join(source, 'main.ts'), worker: WORKER }, outdir: folder, bundle: true, splitting: true, format: 'esm',
     external: OUTSIDE, plugins: [onDemand()], metafile: true, write: false,
   })
   await Promise.all(outputFiles.map(async ({ path, text }) => {
@@ -42,7 +45,7 @@ export async function buildCommand(folder) {
 }
 
 /**
- * Lets whatever is loaded on demand need all of `COMMON` as well: then nobody needs a part of it alone, and it stays in one file.
+ * Lets whatever is loaded on demand, and the worker, need all of `COMMON` as well: then nobody needs a part of it alone, and it stays in one file.
  * A module on demand is reached through one that imports both.
  */
 function onDemand() {
@@ -55,6 +58,7 @@ function onDemand() {
         const { path: found } = await resolve(path, { kind, resolveDir, pluginData: direct })
         return { path: found, namespace: common }
       })
+      onResolve({ filter: /worker\.ts$/ }, ({ path, kind }) => kind === 'entry-point' ? { path, namespace: common } : undefined)
       onResolve({ filter: /./, namespace: common }, ({ path }) => ({ path, sideEffects: true }))
       onLoad({ filter: /./, namespace: common }, ({ path }) => ({
         contents: [...COMMON.map(file => `import ${JSON.stringify(file)}`), `export * from ${JSON.stringify(path)}`].join('\n'), resolveDir: root,

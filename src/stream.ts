@@ -6,7 +6,11 @@
 import { readNdjson as readRecords, writeNdjsonDocument, type NdjsonRecord } from './document/ndjson.ts'
 import type { ReadOptions } from './document/read.ts'
 import type { RootName, Roots } from './model/types.ts'
+import { checkLayout } from './document/options.ts'
+import { writeXmlDocument } from './document/write.ts'
+import { writeXmlBytes as writeFast } from './fast/index.ts'
 import { PLAN } from './plan/index.ts'
+import type { XmlLayout } from './xml/write.ts'
 
 export type { NdjsonRecord } from './document/ndjson.ts'
 export type { RuleOptions } from './document/ruled.ts'
@@ -33,4 +37,14 @@ export function readNdjson(ndjson: string | Uint8Array, options: ReadOptions = {
  */
 export function writeNdjson<K extends RootName>(name: K, value: Roots[K]): string {
   return writeNdjsonDocument(PLAN, name, value)
+}
+
+/**
+ * Writes a document as XML in UTF-8: the bytes of what `writeXml` gives, without a text in between.
+ *
+ * @throws {InvalidValueError} When the object is not valid: nothing is written then.
+ */
+export function writeXmlBytes<K extends RootName>(name: K, value: Roots[K], layout: XmlLayout = {}): Uint8Array {
+  checkLayout(layout)
+  return writeFast(name, value, { declaration: true, indent: 2, ...layout }) ?? new TextEncoder().encode(writeXmlDocument(PLAN, name, value, layout))
 }

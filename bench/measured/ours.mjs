@@ -1,6 +1,7 @@
 /** Our own operations, on the built package as an application loads it. */
 import { readFileSync } from 'node:fs'
 import { readXml as readDocument, checkValue as issuesOf, writeJson as writeJsonDocument, writeXml as writeDocument, readJson as readJsonDocument } from '../../dist/node.js'
+import { writeXmlBytes } from '../../dist/stream.js'
 import { NotThere } from './process.mjs'
 
 function insist(right, what) {
@@ -53,7 +54,8 @@ export function checkValue([file]) {
 export function writeXml([file]) {
   const value = valueIn(file)
   insist(writeDocument(rootOf(file), value) === readFileSync(file, 'utf8'), file)
-  return () => Buffer.from(writeDocument(rootOf(file), value))
+  insist(readFileSync(file).equals(writeXmlBytes(rootOf(file), value)), file)
+  return () => writeXmlBytes(rootOf(file), value)
 }
 
 /** Object → bytes of JSON, checked on the way. */

@@ -4,7 +4,7 @@
  * What it accepts, the diagnostic reader accepts without a finding and with the same object (law 8). What it does not accept is
  * not wrong: the diagnostic reader is asked, which alone knows places and reasons. So it can never change a verdict.
  *
- * A browser's bundle need not carry it: without it everything works, more slowly. The entry points for Node put it in.
+ * A browser's bundle need not carry it: without it everything works, more slowly. The main entry point for Node puts it in, the command, and `ipo-reports/stream` when it is first used.
  */
 import type { Limits } from '../issue/index.ts'
 import type { Plan } from '../plan/index.ts'
@@ -34,6 +34,11 @@ let installed: FastPath | undefined
 /** Puts the fast path in, for the whole program. Twice does no harm. */
 export function installFastPath(path: FastPath): void {
   installed = path
+}
+
+/** Puts the fast path in, unless one is. */
+export function provideFastPath(path: FastPath): void {
+  installed ??= path
 }
 
 /** The fast path of a plan, if it was put in. */

@@ -71,11 +71,9 @@ function checked(plan: Plan, name: string, value: unknown): Checked {
 function valid(plan: Plan, name: string, value: object): Checked {
   const root = plan.roots.get(name)
   const fast = fastPathOf(plan)
-  if (root !== undefined && fast?.isValid(name, value) === true) {
-    // A copy is what is written: an object that answers otherwise the second time is checked as it is then.
-    const built = contentOf(root, value)
-    if (fast.isValid(name, built)) return { root, built, issues: [] }
-  }
+  // What is checked is a copy, and the copy is written: an object that answers otherwise the second time cannot slip in.
+  const built = root === undefined || fast === undefined || typeof value !== 'object' || value === null ? undefined : contentOf(root, value)
+  if (root !== undefined && built !== undefined && fast?.isValid(name, built) === true) return { root, built, issues: [] }
   const found = checked(plan, name, value)
   if (found.issues.length > 0) throw new InvalidValueError(found.issues)
   return found

@@ -10,6 +10,7 @@ import { isValid, writeXml } from './objects.ts'
 import { readJson } from './read-json.ts'
 import { readXml } from './read-xml.ts'
 
+export { writeXmlBytes } from './objects.ts'
 export { readRecord, type Bindings } from './read-xml.ts'
 
 /** For `installFastPath`. */

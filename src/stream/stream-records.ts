@@ -10,9 +10,11 @@
  * be the first, as bytes that are no UTF-8 are found before all else in a whole document. A record in XML that another one begins in is
  * followed for a megabyte: what has no end by then gets no verdict, lest it hold all that follow.
  */
+import { provideFastPath } from '../document/fast-path.ts'
 import { readingOf } from '../document/options.ts'
 import type { ReadOptions, Verdict } from '../document/read.ts'
 import { isDay, type RuleOptions } from '../document/ruled.ts'
+import { FAST_PATH } from '../fast/index.ts'
 import { formIssue, isReadError, readIssue, type Limits, type ValidationIssue } from '../issue/index.ts'
 import type { RootName } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
@@ -55,6 +57,7 @@ export interface StreamProgress {
  * @throws What the source throws, and the signal's reason. Never over what is in the document.
  */
 export async function* streamRecords(source: RecordSource, options: StreamOptions = {}): AsyncGenerator<StreamedRecord, StreamSummary, undefined> {
+  provideFastPath(FAST_PATH)
   const reading = { plan: PLAN, ...readingOf(options) }
   checkOptions(options)
   options.signal?.throwIfAborted()

@@ -4,8 +4,10 @@
  * Each report is written as the only one of a small transaction, and what stands around it is cut off. So it is checked, laid out and
  * escaped by the one writer that there is.
  */
+import { provideFastPath } from '../document/fast-path.ts'
 import { writeNdjsonDocument } from '../document/ndjson.ts'
 import { writeJsonDocument, writeXmlDocument, type JsonLayout } from '../document/write.ts'
+import { FAST_PATH } from '../fast/index.ts'
 import { fill, InvalidValueError, type ValidationIssue } from '../issue/index.ts'
 import type { OfficeReport, OfficeReportTransaction } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
@@ -64,6 +66,7 @@ const [MADE_UP, FRAME] = [
  * @throws {TypeError} When nothing can be written to the sink, or an option cannot be meant.
  */
 export function writeRecords(sink: RecordSink, header: TransactionHeader, options: WriteOptions = {}): RecordWriter {
+  provideFastPath(FAST_PATH)
   const spelling = spellingOf(options)
   return new TransactionWriter(outletOf(sink), { ...header }, spelling, options)
 }
