@@ -123,6 +123,7 @@ class Crew {
     this.#next++
     const job = { index, file }
     this.#workers.set(worker, job)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     worker.postMessage(job)
   }
 }

@@ -6,7 +6,7 @@ import { placesInJson } from '../json/places.ts'
 import type { Plan, RootPlan } from '../plan/index.ts'
 import { placesInXml } from '../xml/places.ts'
 import { fastPathOf } from './fast-path.ts'
-import type { ReadDocument } from './read.ts'
+import type { ReadDocument } from './read-document.ts'
 import { syntaxOf } from './syntax.ts'
 
 /** The document, if the fast path is put in and takes it: then nothing is wrong with it. */

@@ -3,17 +3,21 @@
  *
  * The functions take the plan, so that any model can be read; the public ones are bound to ours.
  */
-import { Findings, type Draft, type Profile, type Syntax } from '../binding/index.ts'
+import { Findings, type Draft, type Profile } from '../binding/index.ts'
 import { insistOnText, isReadError, readIssue, type Limits, type Path, type Place, type Result, type SourceText, type ValidationIssue } from '../issue/index.ts'
 import { bindJson } from '../json/bind.ts'
 import { parseJson } from '../json/parse.ts'
+import { startOf } from '../json/places.ts'
 import type { Plan, RootPlan } from '../plan/index.ts'
 import { checkStructure, UNMAPPED } from '../validate/structure.ts'
 import { bindXml } from '../xml/bind.ts'
 import { parseXml } from '../xml/parse.ts'
-import { fastPathOf, type FastDocument } from './fast-path.ts'
 import { readingOf } from './options.ts'
+import { readFastJson, readFastXml } from './read-fast.ts'
+import type { ReadDocument } from './read-document.ts'
 import { syntaxOf } from './syntax.ts'
+
+export type { ReadDocument } from './read-document.ts'
 
 /** How a document is read. */
 export interface ReadOptions {
@@ -21,15 +25,6 @@ export interface ReadOptions {
   readonly profile?: Profile
   /** Bounds on depth and size; see `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>
-}
-
-/** A document as read: which root it has, and its object. */
-export interface ReadDocument {
-  readonly root: RootPlan
-  readonly value: object
-  readonly syntax: Exclude<Syntax, 'object'>
-  /** Where in the source a part stands; for a part that is not there, what it would stand in. */
-  readonly placeOf: (path: Path) => Place
 }
 
 /** Reads a document of either syntax. Throws `ReadError`s, and `TypeError`s about what is no document and no option. */
@@ -42,8 +37,8 @@ export function readDocument(plan: Plan, input: string | Uint8Array, options: Re
 export function readXmlDocument(plan: Plan, xml: string | Uint8Array, options: ReadOptions): Result<ReadDocument> {
   insistOnText(xml)
   const { profile, limits } = readingOf(options)
-  const fast = fastPathOf(plan)?.readXml(xml, limits)
-  return fast === undefined ? diagnoseXml(plan, xml, profile, limits) : accepted(plan, fast, 'xml', () => diagnoseXml(plan, xml, profile, limits))
+  const fast = readFastXml(plan, xml, limits)
+  return fast === undefined ? diagnoseXml(plan, xml, profile, limits) : { ok: true, value: fast, issues: [] }
 }
 
 /** Reads XML with all findings and places. */
@@ -57,8 +52,8 @@ function diagnoseXml(plan: Plan, xml: string | Uint8Array, profile: Profile, lim
 export function readJsonDocument(plan: Plan, json: string | Uint8Array, options: ReadOptions): Result<ReadDocument> {
   insistOnText(json)
   const { profile, limits } = readingOf(options)
-  const fast = fastPathOf(plan)?.readJson(json, limits)
-  return fast === undefined ? diagnoseJson(plan, json, profile, limits) : accepted(plan, fast, 'json', () => diagnoseJson(plan, json, profile, limits))
+  const fast = readFastJson(plan, json, limits)
+  return fast === undefined ? diagnoseJson(plan, json, profile, limits) : { ok: true, value: fast, issues: [] }
 }
 
 /** Reads JSON with all findings and places. */
@@ -66,18 +61,6 @@ function diagnoseJson(plan: Plan, json: string | Uint8Array, profile: Profile, l
   const document = parseJson(json, limits)
   const findings = new Findings('json', possible(plan, profile), document.source)
   return judged(bindJson(plan, document.root, findings), findings, 'json', document.source)
-}
-
-/** What the fast path accepted. Only who asks for a place has the document read again. */
-function accepted(plan: Plan, { root: name, value }: FastDocument, syntax: 'xml' | 'json', diagnose: () => Result<ReadDocument>): Result<ReadDocument> {
-  const root = plan.roots.get(name) as RootPlan
-  let again: Result<ReadDocument> | undefined
-  const placeOf = (path: Path): Place => {
-    again ??= diagnose()
-    if (!again.ok) throw new Error('the fast path accepted what the diagnostic reader refuses')
-    return again.value.placeOf(path)
-  }
-  return { ok: true, value: { root, value, syntax, placeOf }, issues: [] }
 }
 
 /** Where a root has no member for unmapped content nothing can be kept, and so nothing is lifted. */
@@ -91,13 +74,6 @@ function judged(bound: { readonly root: RootPlan, readonly draft: Draft } | unde
   if (bound === undefined || findings.failed) return { ok: false, issues }
   const placeOf = (path: Path): Place => source.placeAt(startOf(bound.draft, path))
   return { ok: true, value: { root: bound.root, value, syntax, placeOf }, issues }
-}
-
-/** Where the part at a path begins in the source; the path is followed as far as it leads. */
-function startOf(draft: Draft, [step, ...rest]: Path): number {
-  const below = typeof step === 'number' ? (draft.kind === 'array' ? draft.items[step] : undefined)
-    : draft.kind === 'object' ? draft.members.find(({ name }) => name === step)?.value : undefined
-  return below === undefined ? draft.start : startOf(below, rest)
 }
 
 /**

@@ -5,12 +5,13 @@
  * among the others in source order.
  */
 import { builtInEdition } from '../edition/index.ts'
-import { formIssue, type Path, type ValidationIssue } from '../issue/index.ts'
+import { formIssue, insistOnText, type Path, type ValidationIssue } from '../issue/index.ts'
 import type { OfficeReport, OfficeReportTransaction, RecommendationSet, RootName } from '../model/types.ts'
 import type { Plan } from '../plan/index.ts'
 import { checkLevels, runRules, type Levels } from '../validate/rules/run.ts'
 import { readingOf } from './options.ts'
-import { readDocument, troubleOf, type ReadDocument, type ReadOptions, type Report } from './read.ts'
+import { readFast } from './read-fast.ts'
+import type { ReadDocument, ReadOptions, Report } from './read.ts'
 
 /** How rules are run. */
 export interface RuleOptions {
@@ -38,7 +39,7 @@ export interface RuledReport extends Report {
  */
 export async function checkRuled(plan: Plan, input: string | Uint8Array, options: RuledOptions = {}): Promise<RuledReport> {
   checkRuleOptions(options)
-  const read = readOrTrouble(plan, input, options)
+  const read = await readOrTrouble(plan, input, options)
   if (!('document' in read)) return { ...read, structure: read.verdict }
   const { document, issues } = read
   const found = await ruleFindings(document.root.local as RootName, document.value, options)
@@ -56,7 +57,12 @@ export async function ruleFindings(root: RootName, value: object, options: Ruled
   return [...Array.from(missing, notAtHand), ...runRules(context, options.levels)]
 }
 
-function readOrTrouble(plan: Plan, input: string | Uint8Array, options: ReadOptions): Report | { readonly document: ReadDocument, readonly issues: readonly ValidationIssue[] } {
+/** The diagnostic reader is loaded when a document needs it. */
+async function readOrTrouble(plan: Plan, input: string | Uint8Array, options: ReadOptions): Promise<Report | { readonly document: ReadDocument, readonly issues: readonly ValidationIssue[] }> {
+  insistOnText(input)
+  const document = readFast(plan, input, readingOf(options).limits)
+  if (document !== undefined) return { document, issues: [] }
+  const { readDocument, troubleOf } = await import('./read.ts')
   try {
     const result = readDocument(plan, input, options)
     return result.ok ? { document: result.value, issues: result.issues } : { verdict: 'invalid', issues: result.issues }

@@ -96,16 +96,24 @@ class ReaderWriter {
 
   /** A record with attributes that can be a root has its content apart: the attributes of a root are read with its namespaces. */
   #record(record: ComplexPlan): readonly string[] {
-    const attributes = record.fields.filter(({ form }) => form === 'attribute')
     const isRoot = [...this.#types.plan.roots.values()].some(({ type }) => type === record)
+    if (isRoot && !this.#standsInOthers(record)) return [this.#contentFunction(record)]
+    const attributes = record.fields.filter(({ form }) => form === 'attribute')
     const taken = attributes.map(({ property, required }) => required ? `  record.${property} = ${property}` : `  if (${property} !== undefined) record.${property} = ${property}`)
     const start = [...this.#head(record, record.name), ...this.#attributes(attributes, record), `  const record: Draft<${record.name}> = {}`, ...taken]
     if (!isRoot) return [lines(...start, ...this.#content(record), '}')]
-    const content = `${functionName(record)}Content`
-    return [
-      lines(`/** What stands in the element of a \`${record.name}\`, behind its start tag. */`, `export function ${content}(c: Cursor, end: Name, record: Draft<${record.name}>): ${record.name} {`, ...this.#content(record), '}'),
-      lines(...start, `  return ${content}(c, end, record)`, '}'),
-    ]
+    return [this.#contentFunction(record), lines(...start, `  return ${functionName(record)}Content(c, end, record)`, '}')]
+  }
+
+  #contentFunction(record: ComplexPlan): string {
+    return lines(
+      `/** What stands in the element of a \`${record.name}\`, behind its start tag. */`,
+      `export function ${functionName(record)}Content(c: Cursor, end: Name, record: Draft<${record.name}>): ${record.name} {`, ...this.#content(record), '}',
+    )
+  }
+
+  #standsInOthers(record: ComplexPlan): boolean {
+    return [...this.#types.modules.values()].some(types => types.some(({ fields }) => fields.some(({ type }) => type === record)))
   }
 
   #content(record: ComplexPlan): readonly string[] {

@@ -12,7 +12,6 @@ import { BytesOutput } from './write-bytes.ts'
 import { TextOutput } from './write-text.ts'
 import { element, markup, type Element, type RootWriter, type XmlOutput } from './xml-output.ts'
 
-export { readJson } from './read-json.ts'
 
 /** Whether a value is valid as the content of a root. */
 export function isValid(root: string, value: unknown): boolean {

@@ -20,8 +20,18 @@ export interface NodeSink {
   removeListener(event: string, listener: (...given: never[]) => void): unknown
 }
 
+/** A web stream, as far as it is written to here. */
+export interface WebSink {
+  getWriter(): {
+    readonly ready: Promise<unknown>
+    write(bytes: Uint8Array): Promise<void>
+    close(): Promise<void>
+    abort(reason?: unknown): Promise<void>
+  }
+}
+
 /** What can be written to. */
-export type RecordSink = WritableStream<Uint8Array> | NodeSink | ByteSink
+export type RecordSink = WebSink | NodeSink | ByteSink
 
 /** A sink that says when it is ready for more. */
 export interface Outlet {
@@ -37,12 +47,12 @@ export interface Outlet {
  */
 export function outletOf(sink: RecordSink): Outlet {
   const given = (typeof sink === 'object' && sink !== null ? sink : {}) as { readonly getWriter?: unknown, readonly write?: unknown, readonly once?: unknown, readonly end?: unknown }
-  if (typeof given.getWriter === 'function') return webOutlet(sink as WritableStream<Uint8Array>)
+  if (typeof given.getWriter === 'function') return webOutlet(sink as WebSink)
   if (typeof given.write !== 'function') throw new TypeError('A sink is a writable stream, or an object with a method "write"')
   return typeof given.once === 'function' && typeof given.end === 'function' ? nodeOutlet(sink as NodeSink) : plainOutlet(sink as ByteSink)
 }
 
-function webOutlet(stream: WritableStream<Uint8Array>): Outlet {
+function webOutlet(stream: WebSink): Outlet {
   const writer = stream.getWriter()
   return {
     write: async bytes => {

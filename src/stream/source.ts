@@ -6,16 +6,34 @@ import { insistOnText } from '../issue/index.ts'
 /** A piece of a source. */
 export type Chunk = string | Uint8Array
 
+/** A web stream, as far as it is read here: the types need no browser's. */
+export interface WebSource {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean, readonly value?: Chunk | undefined }>
+    cancel(reason?: unknown): Promise<unknown>
+    releaseLock(): void
+  }
+}
+
 /** Something with a stream of bytes, such as a `Blob`, a `File` or a `Response`'s blob. */
 export interface Streamable {
-  stream(): ReadableStream<Uint8Array>
+  stream(): WebSource
+}
+
+/** An `AbortSignal`, as far as it is listened to. */
+export interface StopSignal {
+  readonly aborted: boolean
+  readonly reason: unknown
+  throwIfAborted(): void
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void
+  removeEventListener(type: 'abort', listener: () => void): void
 }
 
 /**
  * What can be read: text or bytes, whole or in pieces. Node's streams, `fs.createReadStream` among them, are async iterables, and so is
  * what a file handle's `readLines` or `createReadStream` gives; web streams and blobs come from `fetch` and from browsers' files.
  */
-export type RecordSource = Chunk | Iterable<Chunk> | AsyncIterable<Chunk> | ReadableStream<Uint8Array> | Streamable
+export type RecordSource = Chunk | Iterable<Chunk> | AsyncIterable<Chunk> | WebSource | Streamable
 
 /** Bytes of a whole document that are looked at in one go. */
 const SLICE = 1 << 16
@@ -34,7 +52,7 @@ export interface Chunks {
  * @param signal  When it aborts, reading stops at once, and `next` rejects with its reason.
  * @throws {TypeError} When it is nothing that can be read.
  */
-export function chunksOf(source: RecordSource, signal?: AbortSignal): Chunks {
+export function chunksOf(source: RecordSource, signal?: StopSignal): Chunks {
   return signal === undefined ? openOnce(openSource(source)) : abortable(openOnce(openSource(source)), signal)
 }
 
@@ -44,7 +62,7 @@ function openSource(source: unknown): Chunks {
     return iterated(slicesOf(source)[Symbol.iterator]())
   }
   const given = (typeof source === 'object' && source !== null ? source : {}) as { readonly getReader?: unknown, readonly stream?: unknown, readonly [Symbol.asyncIterator]?: unknown, readonly [Symbol.iterator]?: unknown }
-  if (typeof given.getReader === 'function') return streamed(source as ReadableStream<Chunk>)
+  if (typeof given.getReader === 'function') return streamed(source as WebSource)
   if (typeof given[Symbol.asyncIterator] === 'function') return iterated((source as AsyncIterable<Chunk>)[Symbol.asyncIterator]())
   if (typeof given[Symbol.iterator] === 'function') return iterated((source as Iterable<Chunk>)[Symbol.iterator]())
   if (typeof given.stream === 'function') return openSource((source as Streamable).stream())
@@ -68,7 +86,7 @@ function iterated(iterator: Iterator<Chunk> | AsyncIterator<Chunk>): Chunks {
 }
 
 /** A web stream; read by a reader, since not every browser can iterate over one. */
-function streamed(stream: ReadableStream<Chunk>): Chunks {
+function streamed(stream: WebSource): Chunks {
   const reader = stream.getReader()
   return {
     next: async () => {
@@ -106,7 +124,7 @@ function openOnce(chunks: Chunks): Chunks {
   }
 }
 
-function abortable(chunks: Chunks, signal: AbortSignal): Chunks {
+function abortable(chunks: Chunks, signal: StopSignal): Chunks {
   return {
     next: async () => {
       signal.throwIfAborted()

@@ -21,7 +21,7 @@ import { PLAN } from '../plan/index.ts'
 import { checkLevels } from '../validate/rules/run.ts'
 import { openDocument } from './open-document.ts'
 import type { Reading, ReadPart } from './reading.ts'
-import { chunksOf, type Chunks, type RecordSource } from './source.ts'
+import { chunksOf, type Chunks, type RecordSource, type StopSignal } from './source.ts'
 import { StreamRules } from './stream-rules.ts'
 import type { StreamedRecord, StreamSummary } from './streamed.ts'
 import { documentsIn, UnpackError, type SourceDocument } from './unpack.ts'
@@ -32,7 +32,7 @@ export interface StreamOptions extends ReadOptions {
   /** Rules beyond schema, run on each record and across them; `false` leaves them out. */
   readonly rules?: RuleOptions | false
   /** Stops the stream with the signal's reason, and lets go of the source. */
-  readonly signal?: AbortSignal
+  readonly signal?: StopSignal
   /** Told after each piece of the source: what was read of it, and the records so far. */
   readonly onProgress?: (progress: StreamProgress) => void
   /** The root that is expected. A document of another one is invalid, and its records are not read. */
@@ -115,7 +115,7 @@ function checkOptions({ rules = {}, name, onProgress, signal }: StreamOptions): 
 /** Counts what a stream has read. */
 class Tally {
   readonly #onProgress: StreamOptions['onProgress']
-  readonly #signal: AbortSignal | undefined
+  readonly #signal: StopSignal | undefined
   bytes = 0
   records = 0
 

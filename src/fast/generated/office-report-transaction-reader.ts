@@ -15,9 +15,6 @@ import { readAdditionalData, readOrderedText, readUnmappedContent } from './shar
 import { readOfficeReport } from './office-report-reader.ts'
 
 const comOfficeCodeAttribute = name(COM, 'officeCode', '="')
-const comDocumentStatusTextAttribute = name(COM, 'documentStatusText', '="')
-const comIpoVersionAttribute = name(COM, 'ipoVersion', '="')
-const comSt96VersionAttribute = name(COM, 'st96Version', '="')
 const comTransactionIdentifier = name(COM, 'TransactionIdentifier', '')
 const comIPOfficeCode = name(COM, 'IPOfficeCode')
 const ictTransactionDateTime = name(ICT, 'TransactionDateTime')
@@ -32,8 +29,6 @@ const ictUnmappedContent = name(ICT, 'UnmappedContent')
 const ictOfficeReport = name(ICT, 'OfficeReport', '')
 const token = simpleValues('RecommendationSet', 'sourceDocument', 'documentSymbolText')
 const extendedWIPOST3CodeType = simpleValues('RecommendationSet', 'additionalDataBag', 'officeCode')
-const fixedICT_V1_0 = simpleValues('RecommendationSet', 'ipoVersion')
-const fixedV6_0 = simpleValues('RecommendationSet', 'st96Version')
 const dateTime = simpleValues('OfficeReportTransaction', 'transactionDateTime')
 const nonNegativeInteger = simpleValues('OfficeReport', 'digitizationSection', 'collectionBag', 'holdingTotalQuantity')
 
@@ -140,25 +135,4 @@ export function readOfficeReportTransactionContent(c: Cursor, end: Name, record:
   if (word !== END) unusual()
   c.end(end)
   return record as OfficeReportTransaction
-}
-
-/** A `OfficeReportTransaction`, from behind the name in its start tag to behind the end tag `end`. */
-export function readOfficeReportTransaction(c: Cursor, end: Name): OfficeReportTransaction {
-  let documentStatusText: OfficeReportTransaction['documentStatusText']
-  let ipoVersion: OfficeReportTransaction['ipoVersion'] | undefined
-  let st96Version: OfficeReportTransaction['st96Version'] | undefined
-  while (c.hasAttribute()) {
-    const word = c.attribute()
-    if (word === 0x75636f64 && c.is(comDocumentStatusTextAttribute)) documentStatusText = documentStatusText === undefined ? c.attributeText() : unusual()
-    else if (word === 0x566f7069 && c.is(comIpoVersionAttribute)) ipoVersion = ipoVersion === undefined ? c.attributeValue(fixedICT_V1_0) : unusual()
-    else if (word === 0x36397473 && c.is(comSt96VersionAttribute)) st96Version = st96Version === undefined ? c.attributeValue(fixedV6_0) : unusual()
-    else unusual()
-  }
-  if (ipoVersion === undefined) unusual()
-  if (st96Version === undefined) unusual()
-  const record: Draft<OfficeReportTransaction> = {}
-  if (documentStatusText !== undefined) record.documentStatusText = documentStatusText
-  record.ipoVersion = ipoVersion
-  record.st96Version = st96Version
-  return readOfficeReportTransactionContent(c, end, record)
 }

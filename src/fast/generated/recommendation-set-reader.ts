@@ -65,9 +65,6 @@ const ictMappedSetIdentifier = name(ICT, 'MappedSetIdentifier')
 const ictMappingSourceText = name(ICT, 'MappingSourceText')
 const ictMappingLinkBag = name(ICT, 'MappingLinkBag')
 const ictMappingLink = name(ICT, 'MappingLink')
-const comDocumentStatusTextAttribute = name(COM, 'documentStatusText', '="')
-const comIpoVersionAttribute = name(COM, 'ipoVersion', '="')
-const comSt96VersionAttribute = name(COM, 'st96Version', '="')
 const ictRecommendationSetIdentifier = name(ICT, 'RecommendationSetIdentifier')
 const ictEditionStatusCategory = name(ICT, 'EditionStatusCategory')
 const ictTitleTextBag = name(ICT, 'TitleTextBag')
@@ -98,8 +95,6 @@ const itemKeyIdentifierType = simpleValues('RecommendationSet', 'recommendationB
 const listCategoryType = simpleValues('RecommendationSet', 'recommendationBag', 'actionBag', 'subItemListCategory')
 const keyIdentifierType = simpleValues('RecommendationSet', 'recommendationSetIdentifier')
 const mappingCategoryType = simpleValues('RecommendationSet', 'setMappingBag', 'mappingLinkBag', 'mappingCategory')
-const fixedICT_V1_0 = simpleValues('RecommendationSet', 'ipoVersion')
-const fixedV6_0 = simpleValues('RecommendationSet', 'st96Version')
 const editionStatusCategoryType = simpleValues('RecommendationSet', 'editionStatusCategory')
 
 /** A `ShortLabelText`, from behind the name in its start tag to behind the end tag `end`. */
@@ -680,28 +675,4 @@ export function readRecommendationSetContent(c: Cursor, end: Name, record: Draft
   if (word !== END) unusual()
   c.end(end)
   return record as RecommendationSet
-}
-
-/** A `RecommendationSet`, from behind the name in its start tag to behind the end tag `end`. */
-export function readRecommendationSet(c: Cursor, end: Name): RecommendationSet {
-  let documentStatusText: RecommendationSet['documentStatusText']
-  let ipoVersion: RecommendationSet['ipoVersion'] | undefined
-  let languageCode: RecommendationSet['languageCode']
-  let st96Version: RecommendationSet['st96Version'] | undefined
-  while (c.hasAttribute()) {
-    const word = c.attribute()
-    if (word === 0x75636f64 && c.is(comDocumentStatusTextAttribute)) documentStatusText = documentStatusText === undefined ? c.attributeText() : unusual()
-    else if (word === 0x566f7069 && c.is(comIpoVersionAttribute)) ipoVersion = ipoVersion === undefined ? c.attributeValue(fixedICT_V1_0) : unusual()
-    else if (word === 0x676e616c && c.is(comLanguageCodeAttribute)) languageCode = languageCode === undefined ? c.attributeValue(extendedISOLanguageCodeType) : unusual()
-    else if (word === 0x36397473 && c.is(comSt96VersionAttribute)) st96Version = st96Version === undefined ? c.attributeValue(fixedV6_0) : unusual()
-    else unusual()
-  }
-  if (ipoVersion === undefined) unusual()
-  if (st96Version === undefined) unusual()
-  const record: Draft<RecommendationSet> = {}
-  if (documentStatusText !== undefined) record.documentStatusText = documentStatusText
-  record.ipoVersion = ipoVersion
-  if (languageCode !== undefined) record.languageCode = languageCode
-  record.st96Version = st96Version
-  return readRecommendationSetContent(c, end, record)
 }
