@@ -12,6 +12,7 @@ import { DIAGNOSTIC_PLAN } from './diagnostic-plan.ts'
 const checked: FastPath = {
   plan: FAST_PATH.plan,
   readXml: (xml, limits) => agreed(FAST_PATH.readXml(xml, limits), () => readXmlDocument(DIAGNOSTIC_PLAN, xml, { limits })),
+  placesInXml: FAST_PATH.placesInXml,
   readJson: (json, limits) => agreed(FAST_PATH.readJson(json, limits), () => readJsonDocument(DIAGNOSTIC_PLAN, json, { limits })),
   isValid(root, value) {
     const isValid = FAST_PATH.isValid(root, value)

@@ -2,5 +2,6 @@
 import { installFastPath } from '../document/fast-path.ts'
 import { readXml } from '../fast/read-xml.ts'
 import { PLAN } from '../plan/index.ts'
+import { placesInXml } from '../xml/places.ts'
 
-installFastPath({ plan: PLAN, readXml, readJson: () => undefined, isValid: () => false, writeXml: () => undefined })
+installFastPath({ plan: PLAN, readXml, placesInXml, readJson: () => undefined, isValid: () => false, writeXml: () => undefined })

@@ -6,8 +6,8 @@
  *
  * A browser's bundle need not carry it: without it everything works, more slowly. The main entry point for Node puts it in, the command, and `ipo-reports/stream` when it is first used.
  */
-import type { Limits } from '../issue/index.ts'
-import type { Plan } from '../plan/index.ts'
+import type { Limits, Path, Place } from '../issue/index.ts'
+import type { ComplexPlan, Plan } from '../plan/index.ts'
 import type { XmlLayout } from '../xml/write.ts'
 
 /** A document that the fast path has read. */
@@ -22,6 +22,8 @@ export interface FastDocument {
 export interface FastPath {
   readonly plan: Plan
   readonly readXml: (xml: string | Uint8Array, limits: Limits) => FastDocument | undefined
+  /** Places in a document in XML that was accepted, whose root has that type, of at most so many UTF-16 units. */
+  readonly placesInXml: (xml: string | Uint8Array, type: ComplexPlan, size: number) => (path: Path) => Place
   readonly readJson: (json: string | Uint8Array, limits: Limits) => FastDocument | undefined
   /** Whether an object is valid, as the content of that root. */
   readonly isValid: (root: string, value: unknown) => boolean

@@ -4,7 +4,6 @@
 import type { Limits } from '../issue/index.ts'
 import { placesInJson } from '../json/places.ts'
 import type { Plan, RootPlan } from '../plan/index.ts'
-import { placesInXml } from '../xml/places.ts'
 import { fastPathOf } from './fast-path.ts'
 import type { ReadDocument } from './read-document.ts'
 import { syntaxOf } from './syntax.ts'
@@ -16,10 +15,11 @@ export function readFast(plan: Plan, input: string | Uint8Array, limits: Limits)
 
 /** The same of XML. */
 export function readFastXml(plan: Plan, xml: string | Uint8Array, limits: Limits): ReadDocument | undefined {
-  const found = fastPathOf(plan)?.readXml(xml, limits)
-  if (found === undefined) return undefined
+  const fast = fastPathOf(plan)
+  const found = fast?.readXml(xml, limits)
+  if (fast === undefined || found === undefined) return undefined
   const root = plan.roots.get(found.root) as RootPlan
-  return { root, value: found.value, syntax: 'xml', placeOf: placesInXml(xml, root.type, limits.size) }
+  return { root, value: found.value, syntax: 'xml', placeOf: fast.placesInXml(xml, root.type, limits.size) }
 }
 
 /** The same of JSON. */

@@ -6,6 +6,7 @@
  */
 import type { FastPath } from '../document/fast-path.ts'
 import { PLAN } from '../plan/index.ts'
+import { placesInXml } from '../xml/places.ts'
 import { isValid, writeXml } from './objects.ts'
 import { readJson } from './read-json.ts'
 import { readXml } from './read-xml.ts'
@@ -14,4 +15,4 @@ export { writeXmlBytes } from './objects.ts'
 export { readRecord, type Bindings } from './read-xml.ts'
 
 /** For `installFastPath`. */
-export const FAST_PATH: FastPath = { plan: PLAN, readXml, readJson, isValid, writeXml }
+export const FAST_PATH: FastPath = { plan: PLAN, readXml, placesInXml, readJson, isValid, writeXml }
