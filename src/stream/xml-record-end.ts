@@ -10,6 +10,9 @@ import { ElementScan } from './xml-tokens.ts'
 /** Bytes behind the first end tag of its name, or behind where another record begins, in which a record must end. */
 export const FURTHER = 1 << 20
 
+/** What may stand behind the name in a start tag: white space, `/`, `>`. */
+const BEHIND_NAME = new Set([0x09, 0x0a, 0x0d, 0x20, 0x2f, 0x3e])
+
 /** Looks for the end of the record whose `<` is at position 0. Nothing passes meanwhile. */
 export class RecordEnd {
   readonly #window: Window
@@ -75,10 +78,15 @@ export class RecordEnd {
     return this.#first === undefined && another === -1 ? Infinity : (this.#first ?? another) + FURTHER
   }
 
-  /** Position of the next start tag of its name, before a position; or -1. */
+  /** Position of the next start tag of its name, before a position; or -1. Longer names begin alike, such as that of a report's identifier. */
   #another(before: number): number {
     const { bytes, start, length } = this.#window
-    const found = this.#startTag.in(bytes, start + 1, start + Math.min(before, length))
-    return found === -1 ? -1 : found - start
+    const end = start + Math.min(before, length)
+    for (let from = start + 1; ;) {
+      const found = this.#startTag.in(bytes, from, end)
+      if (found === -1) return -1
+      from = found + this.#startTag.length
+      if (from < end && BEHIND_NAME.has(bytes[from] as number)) return found - start
+    }
   }
 }

@@ -4,12 +4,18 @@ import { readJson, writeJson, writeXml } from '../../src/index.ts'
 import { SourceText } from '../../src/issue/index.ts'
 import type { OfficeReportTransaction } from '../../src/model/types.ts'
 import { header, ODD_XML, report } from './examples.ts'
+import { streamRecords } from '../../src/stream.ts'
 import { bytesOf, inPieces, PIECES, streamed } from './streaming.ts'
 
 const transaction: OfficeReportTransaction = { ...header(4), officeReportBag: [1, 2, 3, 4].map(number => report(number)) }
 const XML = writeXml('OfficeReportTransaction', transaction)
 const JSON_TEXT = writeJson('OfficeReportTransaction', transaction)
 const kinds = async (text: string): Promise<readonly string[]> => (await streamed(bytesOf(text), { rules: false })).parts.map(({ kind, verdict }) => `${kind} ${verdict}`)
+
+function* slices(text: string, size: number): Generator<Uint8Array> {
+  const bytes = bytesOf(text)
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
 
 /** The text with its part number `number`, from 1, changed. */
 function changed(text: string, number: number, part: string, by: string): string {
@@ -18,6 +24,16 @@ function changed(text: string, number: number, part: string, by: string): string
 }
 
 describe('streamRecords', () => {
+  it('follows a report of several megabytes to its end, whatever the names in it begin with', async () => {
+    const long = { ...report(1), commentTextBag: [{ value: 'x'.repeat(2_500_000) }] }
+    const xml = writeXml('OfficeReportTransaction', { ...header(2), officeReportBag: [long, report(2)] })
+    for (const size of [65_536, 1 << 20]) {
+      const verdicts: string[] = []
+      for await (const { kind, verdict } of streamRecords(slices(xml, size), { rules: false })) verdicts.push(`${kind} ${verdict}`)
+      expect(verdicts).toEqual(['header valid', 'record valid', 'record valid', 'trailer valid'])
+    }
+  })
+
   it.each([['XML', XML], ['JSON', JSON_TEXT]])('gives the header, each report and a trailer of a transaction in %s', async (_, text) => {
     const { parts, records, summary } = await streamed(bytesOf(text))
     expect(parts[0]).toEqual({ kind: 'header', document: 0, root: 'OfficeReportTransaction', verdict: 'valid', issues: [], value: header(4) })
