@@ -181,7 +181,6 @@ describe('limits of a stream', () => {
     }
     const verdicts: string[] = []
     let first = 0
-    const { streamRecords } = await import('../../src/stream.ts')
     for await (const { kind, verdict } of streamRecords(source(), { rules: false })) {
       if (verdict === 'not-determined' && first === 0) first = given
       if (kind === 'record') verdicts.push(verdict)
