@@ -12,7 +12,8 @@ import { readJson } from './read-json.ts'
 import { readXml } from './read-xml.ts'
 
 export { writeXmlBytes } from './objects.ts'
-export { readRecord, type Bindings } from './read-xml.ts'
+export { LONGEST_STRETCH } from './load.ts'
+export { readRecord, RecordRun, type Bindings } from './read-records.ts'
 
 /** For `installFastPath`. */
 export const FAST_PATH: FastPath = { plan: PLAN, readXml, placesInXml, readJson, isValid, writeXml }

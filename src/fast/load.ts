@@ -4,12 +4,15 @@
  * What is checked here once need not be looked at again: the bytes are UTF-8, and no character is forbidden in XML 1.0.
  */
 import type { Loaded } from './cursor.ts'
-import { byteText, isUtf8, newBytes, writeUtf8 } from './native.ts'
+import { byteText, isAsciiOnly, isUtf8, newBytes, writeUtf8 } from './native.ts'
 import { unusual } from './unusual.ts'
 
 /** Bytes behind the document: more than the longest name with a prefix, which is compared in one go. */
 const MARGIN = 256
 const LESS_THAN = 0x3c
+
+/** Bytes that are loaded at once: V8 makes strings up to that length where they cost least. */
+export const LONGEST_STRETCH = 120_000
 /** A line feed and three spaces. */
 const INDENTED = 0x2020200a
 
@@ -32,11 +35,34 @@ export interface LoadedDocument extends Loaded {
 export function load(xml: string | Uint8Array, from = 0, to = xml.length): LoadedDocument {
   const { bytes, view } = roomFor(typeof xml === 'string' ? 3 * xml.length : to - from)
   const length = typeof xml === 'string' ? written(xml, bytes) : copied(xml, bytes, from, to)
+  insistOnCharacters(bytes, length)
+  return loaded(bytes, view, length)
+}
+
+/** Memory for many records at once, used again and again. */
+export class Stretch {
+  readonly #bytes = newBytes(LONGEST_STRETCH + MARGIN)
+  readonly #view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength)
+
+  /**
+   * Loads records, of which each is still to be looked through for control characters.
+   *
+   * @param from, to  Which of the bytes, at most `LONGEST_STRETCH`.
+   */
+  load(given: Uint8Array, from: number, to: number): Loaded {
+    const bytes = this.#bytes
+    const length = copied(given, bytes, from, to)
+    return loaded(bytes, this.#view, length)
+  }
+}
+
+/** Closes the bytes off, and makes their shadow. */
+function loaded(bytes: Uint8Array, view: DataView, length: number): LoadedDocument {
   bytes.fill(0, length, length + MARGIN)
   bytes[length] = LESS_THAN
   const document = bytes.subarray(0, length)
   if (!isUtf8(document)) unusual()
-  const isAscii = onlyCharacters(bytes, length)
+  const isAscii = isAsciiOnly(document)
   const shadow = byteText(bytes, 0, length)
   if (!isAscii && hasNonCharacter(shadow)) unusual()
   return { bytes, view, shadow, isAscii, length }
@@ -62,20 +88,15 @@ function written(xml: string, bytes: Uint8Array): number {
   return writeUtf8(xml, bytes, 0)
 }
 
-/** Insists on no control character but TAB, LF and CR. @returns Whether all bytes are ASCII. */
-function onlyCharacters(bytes: Uint8Array, length: number): boolean {
+/** Insists on no control character but TAB, LF and CR. */
+function insistOnCharacters(bytes: Uint8Array, length: number): void {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, length >> 2)
-  let all = 0
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as number
-    all |= word
     // A byte below 0x20 borrows in the subtraction; bytes above 0x7f are masked out. Most such words are a line feed and its indentation.
     if (((word - 0x20202020) & ~word & 0x80808080) !== 0 && word !== INDENTED) insistOnSpace(bytes, 4 * index, 4 * index + 4)
   }
-  const rest = 4 * words.length
-  insistOnSpace(bytes, rest, length)
-  for (let at = rest; at < length; at++) all |= bytes[at] as number
-  return (all & 0x80808080) === 0
+  insistOnSpace(bytes, 4 * words.length, length)
 }
 
 function insistOnSpace(bytes: Uint8Array, from: number, to: number): void {

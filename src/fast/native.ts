@@ -5,13 +5,14 @@
  */
 
 /** Bytes with Node's slices; a `Buffer` has them. */
-interface NodeBytes extends Uint8Array {
+interface NodeBytes extends Uint8Array<ArrayBuffer> {
   latin1Slice(from: number, to: number): string
   utf8Slice(from: number, to: number): string
   utf8Write(text: string, at: number): number
 }
 
 interface NodeBuffers {
+  isAscii(bytes: Uint8Array): boolean
   isUtf8(bytes: Uint8Array): boolean
   readonly Buffer: { allocUnsafeSlow(length: number): NodeBytes }
 }
@@ -21,12 +22,15 @@ type Platform = { readonly process?: { readonly getBuiltinModule?: (name: string
 const node = (globalThis as Platform).process?.getBuiltinModule?.('node:buffer') as NodeBuffers | undefined
 
 /** Bytes that the functions here take; what was in their memory before is still there. */
-export function newBytes(length: number): Uint8Array<ArrayBufferLike> {
+export function newBytes(length: number): Uint8Array<ArrayBuffer> {
   return node === undefined ? new Uint8Array(length) : node.Buffer.allocUnsafeSlow(length)
 }
 
 /** Whether bytes are UTF-8. */
 export const isUtf8: (bytes: Uint8Array) => boolean = node === undefined ? decodes : bytes => node.isUtf8(bytes)
+
+/** Whether bytes are ASCII. */
+export const isAsciiOnly: (bytes: Uint8Array) => boolean = node === undefined ? bytes => !bytes.some(byte => byte > 0x7f) : bytes => node.isAscii(bytes)
 
 /** A character for each byte. ASCII bytes give themselves; what the others give, differs. The bytes come from `newBytes`. */
 export const byteText: (bytes: Uint8Array, from: number, to: number) => string = node === undefined

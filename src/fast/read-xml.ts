@@ -1,14 +1,13 @@
-/** Documents and records in XML, read at once from bytes to checked objects. */
-import { DEFAULT_LIMITS, type Limits } from '../issue/index.ts'
+/** Documents in XML, read at once from bytes to checked objects. */
+import type { Limits } from '../issue/index.ts'
 import { PLAN, type ComplexPlan } from '../plan/index.ts'
 import { Cursor, type Name, ICT } from './cursor.ts'
 import type { Draft } from './draft.ts'
-import { readOfficeReport, readOfficeReportContent } from './generated/office-report-reader.ts'
+import { readOfficeReportContent } from './generated/office-report-reader.ts'
 import { readOfficeReportTransactionContent } from './generated/office-report-transaction-reader.ts'
 import { readRecommendationSetContent } from './generated/recommendation-set-reader.ts'
 import { load } from './load.ts'
-import { name, wordAt } from './names.ts'
-import { prefixesOf } from './prefixes.ts'
+import { name } from './names.ts'
 import { prologOf, type Prolog } from './prolog.ts'
 import { attempt, unusual } from './unusual.ts'
 
@@ -29,7 +28,8 @@ const [DEEPEST, MOST_ATTRIBUTES] = [30, 20]
 /** Values up to this length are remembered, and not measured again. */
 const REMEMBERED = 64
 
-function areUsual({ depth, attributes, text }: Limits): boolean {
+/** Whether limits are so high that no document of our model comes near them, length and size aside. */
+export function areUsual({ depth, attributes, text }: Limits): boolean {
   return depth >= DEEPEST && attributes >= MOST_ATTRIBUTES && text >= REMEMBERED
 }
 
@@ -63,33 +63,4 @@ function attributesOf({ attributes }: Prolog, c: Cursor, { fields }: ComplexPlan
     else if (required) unusual()
   }
   return record
-}
-
-const OFFICE_REPORT = name(ICT, 'OfficeReport', '')
-const OFFICE_REPORT_WORD = wordAt('Offi', 0)
-
-/** Prefixes as an enclosing element binds them, without colon; `''` is the default namespace. */
-export interface Bindings {
-  readonly ict: string
-  readonly com: string
-}
-
-/**
- * Reads one `ict:OfficeReport` that stands inside another element.
- *
- * @param bytes     Bytes that hold it.
- * @param from, to  From the `<` of its start tag to behind the `>` of its end tag.
- * @param bindings  All namespaces that are bound around it are these two, each to one prefix.
- * @returns `undefined` where the diagnostic reader must see it.
- */
-export function readRecord(bytes: Uint8Array, from: number, to: number, bindings: Bindings, limits: Limits = DEFAULT_LIMITS): object | undefined {
-  if (!areUsual(limits) || to - from > limits.size) return undefined
-  return attempt(() => {
-    const record = load(bytes, from, to)
-    const c = new Cursor(record, prefixesOf(bindings.ict, bindings.com) ?? unusual(), 0, limits.text)
-    if (c.next() !== OFFICE_REPORT_WORD || !c.is(OFFICE_REPORT)) unusual()
-    const value = readOfficeReport(c, OFFICE_REPORT)
-    if (c.at !== record.length) unusual()
-    return value
-  })
 }

@@ -9,6 +9,8 @@ export class ByteSearch {
   readonly #word: Uint8Array
   /** How far the word may move on, by the byte under its end. */
   readonly #moves: Uint16Array
+  /** How far it may move back, by the byte under its beginning. */
+  readonly #movesBack: Uint16Array
 
   /** @param word  A character for each byte, at least one. */
   constructor(word: string) {
@@ -16,6 +18,8 @@ export class ByteSearch {
     this.length = word.length
     this.#moves = new Uint16Array(256).fill(word.length)
     for (let index = 0; index < word.length - 1; index++) this.#moves[this.#word[index] as number] = word.length - 1 - index
+    this.#movesBack = new Uint16Array(256).fill(word.length)
+    for (let index = word.length - 1; index > 0; index--) this.#movesBack[this.#word[index] as number] = index
   }
 
   /** Index at which the word begins, wholly between `from` and `to`, or -1. */
@@ -32,6 +36,24 @@ export class ByteSearch {
         if (back < 0) return at - end
       }
       at += moves[byte] as number
+    }
+    return -1
+  }
+
+  /** Index at which the word begins for the last time, wholly between `from` and `to`, or -1. */
+  lastIn(bytes: Uint8Array, from: number, to: number): number {
+    const word = this.#word
+    const moves = this.#movesBack
+    const { length } = word
+    const first = word[0]
+    for (let at = to - length; at >= from;) {
+      const byte = bytes[at] as number
+      if (byte === first) {
+        let next = 1
+        while (next < length && bytes[at + next] === word[next]) next++
+        if (next === length) return at
+      }
+      at -= moves[byte] as number
     }
     return -1
   }

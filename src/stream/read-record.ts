@@ -55,9 +55,14 @@ export function readXmlRecord(record: RecordBytes, around: Surroundings, reading
   const { bindings, collection: { record: { local } } } = around
   if (whole && bindings !== undefined && reading.plan === PLAN && local === 'OfficeReport') {
     const value = readFast(record.bytes, record.from, record.to, bindings, reading.limits)
-    if (value !== undefined) return accepted(value, () => diagnoseXml(record, around, reading, whole))
+    if (value !== undefined) return acceptedXml(value, record, around, reading)
   }
   return diagnoseXml(record, around, reading, whole)
+}
+
+/** A record in XML that the fast path accepted. */
+export function acceptedXml(value: object, record: RecordBytes, around: Surroundings, reading: Reading): RecordReading {
+  return accepted(value, () => diagnoseXml(record, around, reading, true))
 }
 
 /** What the fast path accepted; read again only when someone asks for a place. */

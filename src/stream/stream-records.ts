@@ -203,11 +203,21 @@ class DocumentStream {
     const issues = found.length === 0 ? part.issues : [...part.issues, ...found].toSorted((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0))
     const verdict = part.verdict === 'valid' && found.some(({ severity }) => severity === 'error') ? 'invalid' : part.verdict
     this.#verdict.add(verdict, part.verdict)
-    const facts = { ...this.#facts, verdict, issues, ...(value === undefined ? {} : { value }) }
-    if (kind === 'header') return { kind, root: 'OfficeReportTransaction', ...facts } as StreamedRecord
-    this.#tally.records++
-    const index = this.#records++
-    return { kind: 'record', index, place, ...(root === undefined ? {} : { root: root.local }), ...(line === undefined ? {} : { line }), ...facts } as StreamedRecord
+    // Made without spreads: there are as many of them as records.
+    const { document, entry } = this.#facts
+    const made: Record<string, unknown> = { kind, document, verdict, issues }
+    if (kind === 'header') {
+      made['root'] = 'OfficeReportTransaction'
+    } else {
+      this.#tally.records++
+      made['index'] = this.#records++
+      made['place'] = place
+      if (root !== undefined) made['root'] = root.local
+      if (line !== undefined) made['line'] = line
+    }
+    if (entry !== undefined) made['entry'] = entry
+    if (value !== undefined) made['value'] = value
+    return made as unknown as StreamedRecord
   }
 
   async* #ended(trailer: ReadPart | undefined): AsyncGenerator<StreamedRecord, Verdict, undefined> {

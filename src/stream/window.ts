@@ -14,9 +14,11 @@ export class Window {
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array(INITIAL)
   start = 0
   end = 0
+  /** Bytes that have passed. */
+  passed = 0
   /** Nothing more will come. */
   isLast = false
-  #words = new Uint32Array(this.bytes.buffer)
+  #words = new Int32Array(this.bytes.buffer)
   readonly #counter: PlaceCounter
 
   /** @param markLength  Length of the byte order mark that was taken off, in units of the spelling. */
@@ -48,7 +50,7 @@ export class Window {
     } else {
       this.bytes = new Uint8Array(Math.max(bytes.length, 2 ** Math.ceil(Math.log2(2 * (length + needed)))))
       this.bytes.set(bytes.subarray(start, end))
-      this.#words = new Uint32Array(this.bytes.buffer)
+      this.#words = new Int32Array(this.bytes.buffer)
     }
     this.start = 0
     this.end = length
@@ -58,7 +60,13 @@ export class Window {
   pass(position: number): void {
     const to = Math.min(this.start + position, this.end)
     this.#counter.pass(this.bytes, this.#words, this.start, to)
+    this.passed += to - this.start
     this.start = to
+  }
+
+  /** Looks at the bytes before a position, which pass next. @returns Whether none is a control character but TAB, LF and CR. */
+  survey(position: number): boolean {
+    return this.#counter.survey(this.bytes, this.#words, this.start, Math.min(this.start + position, this.end))
   }
 
   /** Where position 0 is in the source. */

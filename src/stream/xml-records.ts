@@ -7,8 +7,10 @@
  */
 import type { ReadError } from '../issue/index.ts'
 import { ByteSearch } from './byte-search.ts'
-import { readXmlRecord, type RecordOutcome, type RecordReading } from './read-record.ts'
+import { acceptedXml, readXmlRecord, type RecordBytes, type RecordOutcome, type RecordReading } from './read-record.ts'
+import { PLAN } from '../plan/index.ts'
 import { attempted, isTooLong, tooLong, unreadReport, type DocumentBytes, type Reading, type ReadPart, type Step } from './reading.ts'
+import { RecordsAhead } from './xml-ahead.ts'
 import type { XmlFrame } from './xml-frame.ts'
 import { localOf } from './xml-piece.ts'
 import { FURTHER, RecordEnd } from './xml-record-end.ts'
@@ -30,6 +32,7 @@ export class XmlRecords {
   readonly #reading: Reading
   readonly #tokens: XmlTokens
   readonly #above: string
+  readonly #ahead: RecordsAhead | undefined
   #phase: Phase = () => this.#between()
   #at = 0
   #count = 0
@@ -48,6 +51,8 @@ export class XmlRecords {
     this.#tokens = new XmlTokens(document.window)
     this.#above = frame.around.collection.bag.property
     this.#name = sibling(bagName, frame.around.collection.record.local)
+    const { bindings } = frame.around
+    this.#ahead = bindings === undefined || reading.plan !== PLAN ? undefined : new RecordsAhead(this.#name, document.window, bindings, reading.limits)
   }
 
   step(): Step {
@@ -60,6 +65,9 @@ export class XmlRecords {
   /** Between two records: the next one is looked for, or the end of the bag. */
   #between(): Step | undefined {
     const { window } = this.#document
+    const ahead = this.#at === 0 && !this.#isLost ? this.#ahead?.next() : undefined
+    if (ahead === 'more') return ahead
+    if (ahead !== undefined) return this.#give(acceptedXml(ahead.value, this.#bytesTo(ahead.length), this.#frame.around, this.#reading), ahead.length)
     const found = this.#tokens.next(this.#at)
     if (found === 'more') return this.#isAstray(3 * this.#reading.limits.text) ? this.#unreadable(this.#astray()) : this.#wait()
     if (found === 'none') return this.#enter(() => this.#behind())
@@ -133,9 +141,12 @@ export class XmlRecords {
   }
 
   #read(end: number, whole: boolean): RecordOutcome {
-    const { window, spelling } = this.#document
-    const { bytes, start, place } = window
-    return readXmlRecord({ bytes, from: start, to: start + end, place, spelling }, this.#frame.around, this.#reading, whole)
+    return readXmlRecord(this.#bytesTo(end), this.#frame.around, this.#reading, whole)
+  }
+
+  #bytesTo(end: number): RecordBytes {
+    const { window: { bytes, start, place }, spelling } = this.#document
+    return { bytes, from: start, to: start + end, place, spelling }
   }
 
   /** An element that is no record: part of what stands between records. */

@@ -21,13 +21,27 @@ describe('a window', () => {
         const part = [...text.slice(index)].slice(0, length).join('')
         // The next character is at hand, since a line may end with two.
         window.append(bytesOfText(text.slice(index)).subarray(window.length))
-        window.pass(bytesOfText(part).length)
+        const passing = bytesOfText(part).length
+        // What passes may be looked at before; so may more or less of it.
+        if (at % 2 === 0) expect(window.survey(passing + at % 3)).toBe(true)
+        window.pass(passing)
         index += part.length
         if (at % 3 === 2) expect(window.place).toEqual(source.placeAt(index))
       }
       window.isLast = true
       expect(window.place).toEqual(source.placeAt(index))
     }, 2)
+  })
+
+  it('knows whether what passes next holds control characters that XML forbids', () => {
+    holds([fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\t', 'é', '\u0001', '\u001f', '\0', '\u007f'), maxLength: 20 }), fc.nat({ max: 9 }), fc.nat({ max: 9 })], (text, before, length) => {
+      const window = new Window()
+      const bytes = bytesOfText(text)
+      window.append(bytes)
+      window.pass(before)
+      const looked = [...bytes.subarray(before, before + length)]
+      expect(window.survey(length)).toBe(looked.every(byte => byte > 0x1f || byte === 0x09 || byte === 0x0a || byte === 0x0d))
+    })
   })
 
   it('keeps what has not passed while more comes, whatever the sizes', () => {
@@ -75,6 +89,15 @@ describe('SourceText of parts', () => {
 })
 
 describe('ByteSearch', () => {
+  it('finds what lastIndexOf finds', () => {
+    const few = fc.string({ unit: fc.constantFrom('a', 'b', '<'), maxLength: 40 })
+    holds([few, few.filter(word => word !== ''), fc.nat({ max: 10 }), fc.nat({ max: 10 })], (text, word, from, less) => {
+      const to = Math.max(0, text.length - less)
+      const at = text.slice(0, to).lastIndexOf(word)
+      expect(new ByteSearch(word).lastIn(bytesOfText(text), from, to)).toBe(at < from ? -1 : at)
+    })
+  })
+
   it('finds what indexOf finds', () => {
     const few = fc.string({ unit: fc.constantFrom('a', 'b', '<'), maxLength: 40 })
     holds([few, few.filter(word => word !== ''), fc.nat({ max: 10 }), fc.nat({ max: 10 })], (text, word, from, less) => {

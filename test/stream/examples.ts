@@ -1,5 +1,7 @@
 /** Transactions of invented reports, in each spelling: with all that could be taken for the end of a record. */
+import { writeXmlDocument } from '../../src/document/write.ts'
 import type { OfficeReport } from '../../src/model/types.ts'
+import { PLAN } from '../../src/plan/index.ts'
 import type { TransactionHeader } from '../../src/stream/streamed.ts'
 
 /** A report; texts hold signs of both syntaxes. */
@@ -41,6 +43,9 @@ export const ODD_XML = `<?xml version="1.0" encoding="UTF-8"?><!-- <ict:OfficeRe
 `
 
 const reports = [1, 2, 3].map(number => report(number))
+
+/** As we write it ourselves. */
+export const PLAIN_XML = writeXmlDocument(PLAN, 'OfficeReportTransaction', { ...header(3), officeReportBag: reports }, {})
 
 /** Indented, the bag last. */
 export const ODD_JSON = JSON.stringify({ officeReportTransaction: { ...header(3), officeReportBag: reports } }, null, 1)

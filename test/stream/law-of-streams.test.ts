@@ -14,7 +14,7 @@ import { isNdjsonFile } from '../../src/verdict/ndjson.ts'
 import { mutantsOf } from '../laws/mutants.ts'
 import { holdsAsync, LAW_TIMEOUT } from '../laws/runs.ts'
 import { ownRoot } from '../laws/subjects.ts'
-import { BAG_FIRST_JSON, header, ODD_JSON, ODD_XML, report } from './examples.ts'
+import { BAG_FIRST_JSON, header, ODD_JSON, ODD_XML, PLAIN_XML, report } from './examples.ts'
 import { mistaken, mistakes } from './mistakes.ts'
 import { bytesOf, comparable, inPieces, PIECES, spots, streamed } from './streaming.ts'
 
@@ -75,7 +75,7 @@ describe('the law of streams', () => {
     expect([...met]).toEqual(expect.arrayContaining(['valid', 'invalid']))
   }, LAW_TIMEOUT)
 
-  it.each([['xml', ODD_XML], ['json', ODD_JSON], ['json', BAG_FIRST_JSON]] as const)('holds for a transaction with a mistake in its text: %s', async (syntax, text) => {
+  it.each([['xml', ODD_XML], ['xml', PLAIN_XML], ['json', ODD_JSON], ['json', BAG_FIRST_JSON]] as const)('holds for a transaction with a mistake in its text: %s', async (syntax, text) => {
     const met = new Set<string>()
     expect(checkDocument(PLAN, text).issues).toEqual([])
     await holdsAsync([mistakes, pieces, profiles, fc.boolean(), fc.boolean()], async (mistake, size, profile, isText, isMarked) => {
