@@ -8,7 +8,8 @@ import { RecommendationSet } from '../../src/model/recommendation-set.ts'
 import type { RootName } from '../../src/model/types.ts'
 import { PLAN, type ComplexPlan } from '../../src/plan/index.ts'
 import { fieldsWhere } from '../../src/validate/rules/model-types.ts'
-import { perDocument } from '../../src/validate/rules/per-document.ts'
+import { forgetDocument, perDocument } from '../../src/validate/rules/per-document.ts'
+import { runRules } from '../../src/validate/rules/run.ts'
 import { repeatsIn } from '../../src/validate/rules/repeats.ts'
 import { bagsWhere, nearest, partsOf, recordsOf, valuesWhere } from '../../src/validate/rules/walk.ts'
 import { documentsOf, type Members } from '../laws/documents.ts'
@@ -106,12 +107,23 @@ describe('what stands around a part', () => {
 })
 
 describe('what rules share', () => {
-  it('is worked out once for a context, and anew for another', () => {
+  it('is worked out once for a context, and anew for another and when it was let go', () => {
     const asked: object[] = []
     const size = perDocument(context => asked.push(context))
     const [one, other] = [{ root: 'OfficeReport', value: reportWith() } as const, { root: 'OfficeReport', value: reportWith() } as const]
-    expect([size(one), size(one), size(other), size(one)]).toEqual([1, 1, 2, 1])
-    expect(asked).toEqual([one, other])
+    expect([size(one), size(one), size(other), size(other)]).toEqual([1, 1, 2, 2])
+    forgetDocument()
+    expect(size(other)).toBe(3)
+    expect(asked).toEqual([one, other, other])
+  })
+
+  it('is let go when the rules have run', () => {
+    const asked: object[] = []
+    const size = perDocument(context => asked.push(context))
+    const context = { root: 'OfficeReport', value: reportWith() } as const
+    expect(size(context)).toBe(1)
+    runRules({ root: 'OfficeReport', value: reportWith(), editions: new Map(), profile: 'strict', validOn: '2026-01-01' })
+    expect(size(context)).toBe(2)
   })
 
   it('is worked out once even where there is nothing to say', () => {

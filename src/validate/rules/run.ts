@@ -2,6 +2,7 @@
 import { fill, pointer, type Path, type Severity, type ValidationIssue } from '../../issue/index.ts'
 import { clausesOf, type Clauses } from './clause.ts'
 import { RULES } from './index.ts'
+import { forgetDocument } from './per-document.ts'
 import type { Rule, RuleContext, Spot } from './rule.ts'
 import { reportsOf } from './subjects.ts'
 
@@ -26,12 +27,16 @@ export function runRules(given: Omit<RuleContext, 'codes'>, levels: Levels = {})
   const justified = justificationsOf(context)
   const clauses = clausesOf(context)
   const issues: ValidationIssue[] = []
-  for (const rule of rulesOn(context.validOn)) {
-    const level = levels[rule.code] ?? severityOf(rule, context)
-    if (level === 'off') continue
-    for (const spot of rule.find(context)) issues.push(issueOf(rule, level, { reason: reasonAt(rule, clauses, spot.path), ...spot }, justified))
+  try {
+    for (const rule of rulesOn(context.validOn)) {
+      const level = levels[rule.code] ?? severityOf(rule, context)
+      if (level === 'off') continue
+      for (const spot of rule.find(context)) issues.push(issueOf(rule, level, { reason: reasonAt(rule, clauses, spot.path), ...spot }, justified))
+    }
+    return issues
+  } finally {
+    forgetDocument()
   }
-  return issues
 }
 
 /** The rule's own reason, and the clause that it is about. */
