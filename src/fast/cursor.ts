@@ -5,6 +5,7 @@
  * byte, whose indices are those of the bytes. Behind the document stand a `<` and zeros, which no step takes for markup.
  */
 import type { Scalar } from '../plan/index.ts'
+import { decoded, LONGEST_DECODED } from './decode.ts'
 import { COM, END, ICT, type Name } from './names.ts'
 import { byteText, utf8Text } from './native.ts'
 import type { Prefix } from './prefixes.ts'
@@ -16,9 +17,6 @@ const [SPACE, LESS_THAN, GREATER_THAN, SLASH, QUOTE, EXCLAMATION] = [0x20, 0x3c,
 
 /** Slices of a string that are this long keep all of it in memory; shorter ones are copies. */
 const SHARING_FROM = 13
-
-/** Bytes up to which a look for others than ASCII pays. */
-const WORTH_A_LOOK = 512
 
 /** A document's bytes, as `load.ts` prepares them. */
 export interface Loaded {
@@ -236,17 +234,21 @@ export class Cursor {
   /** The text of a range; never a slice of the shadow that would keep it in memory. */
   #copied(from: number, to: number): string {
     const length = to - from
-    if (!this.#isAscii && (length > WORTH_A_LOOK || this.#hasOther(from, to))) return utf8Text(this.#bytes, from, to)
+    if (!this.#isAscii) {
+      if (length > LONGEST_DECODED) return utf8Text(this.#bytes, from, to)
+      const other = this.#otherIn(from, to)
+      if (other < to) return decoded(this.#bytes, this.#view, from, to, other)
+    }
     return length < SHARING_FROM ? this.#shadow.slice(from, to) : byteText(this.#bytes, from, to)
   }
 
-  /** Whether a range holds other bytes than ASCII. */
-  #hasOther(from: number, to: number): boolean {
+  /** Where in a range the first byte is that is not ASCII; `to` or a place behind it if there is none. */
+  #otherIn(from: number, to: number): number {
     const view = this.#view
     let at = from
-    for (; at <= to - 4; at += 4) if ((view.getInt32(at, true) & 0x80808080) !== 0) return true
-    for (; at < to; at++) if ((this.#bytes[at] as number) > 0x7f) return true
-    return false
+    while (at < to && (view.getInt32(at, true) & 0x80808080) === 0) at += 4
+    while (at < to && (this.#bytes[at] as number) < 0x80) at++
+    return at
   }
 }
 

@@ -7,6 +7,7 @@
 /** Bytes with Node's slices; a `Buffer` has them. */
 interface NodeBytes extends Uint8Array<ArrayBuffer> {
   latin1Slice(from: number, to: number): string
+  ucs2Slice(from: number, to: number): string
   utf8Slice(from: number, to: number): string
   utf8Write(text: string, at: number): number
 }
@@ -36,6 +37,11 @@ export const isAsciiOnly: (bytes: Uint8Array) => boolean = node === undefined ? 
 export const byteText: (bytes: Uint8Array, from: number, to: number) => string = node === undefined
   ? (bytes, from, to) => new TextDecoder('latin1').decode(bytes.subarray(from, to))
   : (bytes, from, to) => (bytes as NodeBytes).latin1Slice(from, to)
+
+/** The text of UTF-16, little end first; nothing in browsers, whose decoders take longer for a short text than it takes to write it. The bytes come from `newBytes`. */
+export const unitsText: ((bytes: Uint8Array, from: number, to: number) => string) | undefined = node === undefined
+  ? undefined
+  : (bytes, from, to) => (bytes as NodeBytes).ucs2Slice(from, to)
 
 /** The text of UTF-8 that is well-formed. The bytes come from `newBytes`. */
 export const utf8Text: (bytes: Uint8Array, from: number, to: number) => string = node === undefined

@@ -1,6 +1,5 @@
 /** Documents in XML, read at once from bytes to checked objects. */
 import type { Limits } from '../issue/index.ts'
-import { PLAN, type ComplexPlan } from '../plan/index.ts'
 import { Cursor, type Name, ICT } from './cursor.ts'
 import type { Draft } from './draft.ts'
 import { readOfficeReportContent } from './generated/office-report-reader.ts'
@@ -8,7 +7,7 @@ import { readOfficeReportTransactionContent } from './generated/office-report-tr
 import { readRecommendationSetContent } from './generated/recommendation-set-reader.ts'
 import { load } from './load.ts'
 import { name } from './names.ts'
-import { prologOf, type Prolog } from './prolog.ts'
+import { startOf } from './starts.ts'
 import { attempt, unusual } from './unusual.ts'
 
 /** A root: its end tag, and what reads what stands in it. */
@@ -38,29 +37,13 @@ export function readXml(xml: string | Uint8Array, limits: Limits): { readonly ro
   if (!areUsual(limits) || xml.length > limits.size) return undefined
   return attempt(() => {
     const document = load(xml)
-    const prolog = prologOf(document.shadow, limits)
-    const root = ROOTS.get(prolog.root) ?? unusual()
-    const c = new Cursor(document, prolog.prefixes, prolog.at, limits.text)
-    const value = root.content(c, root.end, attributesOf(prolog, c, PLAN.roots.get(prolog.root)?.type ?? unusual()))
+    const { root, prefixes, at, attributes } = startOf(document, limits)
+    const { end, content } = ROOTS.get(root) ?? unusual()
+    const c = new Cursor(document, prefixes, at, limits.text)
+    const record: Record<string, unknown> = {}
+    for (const [property, value] of attributes) record[property] = value
+    const value = content(c, end, record)
     c.endAt(document.length)
-    return { root: prolog.root, value }
+    return { root, value }
   })
-}
-
-/** The attributes of a root in canonical order. */
-function attributesOf({ attributes }: Prolog, c: Cursor, { fields }: ComplexPlan): Draft<object> {
-  const values = new Map<string, unknown>()
-  for (const [spelled, { from, to }] of [...attributes].sort(([, one], [, other]) => one.from - other.from)) {
-    if (spelled.startsWith('http')) continue
-    const field = fields.find(({ form, namespace, local }) => form === 'attribute' && `${namespace}:${local}` === spelled) ?? unusual()
-    const reading = field.type.kind === 'simple' ? field.type.fromText(c.textBetween(from, to)) : unusual()
-    values.set(field.property, 'value' in reading ? reading.value : unusual())
-  }
-  const record: Record<string, unknown> = {}
-  for (const { form, property, required } of fields) {
-    if (form !== 'attribute') continue
-    if (values.has(property)) record[property] = values.get(property)
-    else if (required) unusual()
-  }
-  return record
 }

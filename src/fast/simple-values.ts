@@ -5,6 +5,7 @@
  * no string. A new spelling takes the place of one that falls on the same slot: what is remembered never grows.
  */
 import { PLAN, type Scalar, type SimplePlan, type TypePlan } from '../plan/index.ts'
+import { isUsualAddress } from './check-values.ts'
 import { unusual } from './unusual.ts'
 
 /** Spellings remembered of one type: two to the power of ten, for the highest bits of a hash. */
@@ -46,7 +47,9 @@ export class SimpleValues {
     const length = to - from
     const first = length < 4 ? view.getInt32(from, true) & (MASKS[length] as number) : view.getInt32(from, true)
     const last = length < 4 ? 0 : view.getInt32(to - 4, true)
-    const slot = (Math.imul(first ^ Math.imul(last, 0x85ebca6b), 0x9e3779b1) ^ Math.imul(length, 0x61c88647)) >>> SLOT_SHIFT
+    // Addresses begin alike and end alike.
+    const inner = length > 8 ? view.getInt32(from + (length >> 1), true) ^ Math.imul(view.getInt32(to - 8, true), 0xc2b2ae35) : 0
+    const slot = (Math.imul(first ^ Math.imul(last ^ inner, 0x85ebca6b), 0x9e3779b1) ^ Math.imul(length, 0x61c88647)) >>> SLOT_SHIFT
     const known = this.#known[slot]
     if (known !== undefined && known.first === first && known.last === last && known.length === length && isSame(view, from + 4, known.middle)) return known.value
     const value = this.#meaning(ranges, from, to)
@@ -55,12 +58,18 @@ export class SimpleValues {
   }
 
   #meaning(ranges: Ranges, from: number, to: number): Scalar {
-    const reading = (this.#type ??= simpleTypeAt(this.#path)).fromText(ranges.textBetween(from, to))
+    const type = this.#type ??= simpleTypeAt(this.#path)
+    const text = ranges.textBetween(from, to)
+    if (type.name === 'anyURI' && type.codes.length === 0 && isUsualAddress(text)) return text
+    const reading = type.fromText(text)
     return 'value' in reading ? reading.value : unusual()
   }
 
   #remember(slot: number, known: Known): void {
-    if (this.#known.length === 0) for (let index = 0; index < SLOTS; index++) this.#known.push(undefined)
+    if (this.#known.length === 0) {
+      this.#known.length = SLOTS
+      this.#known.fill(undefined)
+    }
     this.#known[slot] = known
   }
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  isAtLeast, isAtMost, isBoolean, isDateTime, isDay, isDecimal, isMonth, isText, isToken, isURI, isWholeNumber, isYear, planned, remembered, type ValueCheck,
+  isAtLeast, isAtMost, isBoolean, isDateTime, isDay, isDecimal, isMonth, isText, isToken, isURI, isUsualAddress, isWholeNumber, isYear, planned, remembered, type ValueCheck,
 } from '../../src/fast/check-values.ts'
 import * as generated from '../../src/fast/generated/values-check.ts'
 import { componentsOf, type SimpleBase, type SimpleDecl } from '../../src/meta/index.ts'
@@ -61,6 +61,48 @@ describe.each([...bases, ...named])('the check of %s', (_, type, check) => {
 
   it('takes valid values', () => {
     holds([valuesOf(type)], value => { expect(check(value)).toBe(true) }, 0.05)
+  })
+})
+
+describe('the check of a text', () => {
+  const UNITS = ['\0', '\u0008', '\t', '\n', '\u000b', '\r', '\u001f', ' ', '\u007f', 'é', '\ud7ff', '\ud800', '\udfff', '\ue000', '\uff0c', '\ufffd', '\ufffe', '\uffff', '\u{1f600}']
+  const plan = simplePlan({ kind: 'builtIn', base: 'string' })
+
+  it.each([...Array.from({ length: 13 }, (_, length) => length), 4090, 4091, 4092, 4093, 4094, 4095, 4096, 4097, 4098])('says of texts with one odd character what the plan says, at every place near the ends of %i others', length => {
+    const places = Array.from({ length: length + 1 }, (_, place) => place).filter(place => place < 6 || place > length - 6)
+    const texts = places.flatMap(place => ['x', '\u4e2d'].flatMap(letter => UNITS.map(unit => letter.repeat(place) + unit + letter.repeat(length - place))))
+    expect(texts.filter(text => isText(text) !== planTakes(plan, text))).toEqual([])
+  })
+
+  it('goes through a text of millions', () => {
+    for (const letter of ['x', 'é', '\u4e2d', '\u{1f600}', '\n', '\t']) {
+      const text = letter.repeat(3_000_001)
+      expect([isText(text), isText(`${text}\0`), isText(`\0${text}`), isText(`${text}\ud800`)]).toEqual([true, false, false, false])
+    }
+  })
+})
+
+describe('a usual address', () => {
+  const plan = simplePlan({ kind: 'builtIn', base: 'anyURI' })
+  const part = fc.string({ unit: fc.constantFrom(...'aZ09._~-/:?#[]@!$&\'()*+,;=% \n\té\u0300'), maxLength: 12 })
+  const near = fc.tuple(fc.constantFrom('http://', 'https://', 'HTTP://', 'https:/', 'ftp://', ''), fc.constantFrom('example.org', 'a', '-', '.', ''), fc.oneof({ weight: 2, arbitrary: fc.string({ unit: fc.constantFrom(...'aZ09._~-/') }).map(path => `/${path}`) }, { weight: 1, arbitrary: part })).map(parts => parts.join(''))
+
+  it('is one that the plan takes from XML and from JSON as it stands', () => {
+    let usual = 0
+    holds([near], text => {
+      if (!isUsualAddress(text)) return
+      usual++
+      for (const reading of [plan.fromText(text), plan.fromJson(text)]) if (!('value' in reading) || reading.value !== text) throw new Error(`the plan does not take ${text}`)
+    })
+    expect(usual).toBeGreaterThan(50)
+  })
+
+  it.each(['https://ipo.example.org', 'http://a/', 'https://ipo.example.org/a/b_c-d~e.pdf'])('is %s', text => {
+    expect(isUsualAddress(text)).toBe(true)
+  })
+
+  it.each(['', 'https://', 'mailto:a@example.org', 'https://a b', 'https://a/%41', 'https://a/?q', ' https://a', 'https://a\n'])('is not "%s", of which the plan is asked', text => {
+    expect(isUsualAddress(text)).toBe(false)
   })
 })
 

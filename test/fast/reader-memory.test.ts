@@ -53,6 +53,15 @@ describe('an object that was read', () => {
     expect(kept).toBeLessThan(4 * MEGABYTE)
   })
 
+  it('keeps nothing of a document whose start is one that was not met before', () => {
+    let turn = 200
+    const kept = keptBy(() => {
+      const xml = padded('x', turn++).replace(/com:documentStatusText="[^"]*"/, `com:documentStatusText="not met before: ${turn}"`)
+      expect(FAST_PATH.readXml(new TextEncoder().encode(xml), DEFAULT_LIMITS)?.value).toHaveProperty('documentStatusText', `not met before: ${turn}`)
+    })
+    expect(kept).toBeLessThan(4 * MEGABYTE)
+  })
+
   it('keeps nothing of a document in JSON', () => {
     const read = FAST_PATH.readXml(fixture, DEFAULT_LIMITS)
     const json = JSON.stringify({ officeReport: read?.value })
