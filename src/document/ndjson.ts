@@ -6,6 +6,7 @@ import { isReadError, type Result, type ValidationIssue } from '../issue/index.t
 import { linesOf, type NdjsonLine, type Source } from '../json/ndjson.ts'
 import type { Plan } from '../plan/index.ts'
 import { blankIssue, collectedOf, collectionOf, headerIssue, headerOf, issueFrom, placeFrom, type Collection, type Header } from './ndjson-collected.ts'
+import { readMember } from './ndjson-member.ts'
 import { readJsonDocument, troubleOf, type ReadDocument, type ReadOptions, type Report } from './read.ts'
 import { writeJsonDocument } from './write.ts'
 
@@ -101,7 +102,7 @@ function recordOf(plan: Plan, line: NdjsonLine, options: ReadOptions, member?: M
   const above = member === undefined ? [] : [member.collection.bag.property, member.index]
   const inFile = (issue: ValidationIssue): ValidationIssue => ({ ...issueFrom(line, issue), path: [...above, ...issue.path] })
   try {
-    const result = readJsonDocument(member === undefined ? plan : planOf(plan, member), line.content, options)
+    const result = member === undefined ? readJsonDocument(plan, line.content, options) : readMember(plan, member.collection, line.content, options)
     const issues = result.issues.map(inFile)
     if (!result.ok) return { line: line.line, verdict: 'invalid', issues }
     const { value } = result
@@ -110,9 +111,4 @@ function recordOf(plan: Plan, line: NdjsonLine, options: ReadOptions, member?: M
     const { verdict, issues } = troubleOf(thrown)
     return { line: line.line, verdict, issues: issues.map(inFile) }
   }
-}
-
-/** Behind a header only its records are expected. */
-function planOf(plan: Plan, { collection: { record } }: Membership): Plan {
-  return { ...plan, rootProperties: new Map([[record.property, record]]) }
 }

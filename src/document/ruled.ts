@@ -5,7 +5,7 @@
  * among the others in source order.
  */
 import { builtInEdition } from '../edition/index.ts'
-import { formIssue, insistOnText, type Path, type ValidationIssue } from '../issue/index.ts'
+import { formIssue, insistOnText, pointer, type Path, type Place, type ValidationIssue } from '../issue/index.ts'
 import type { OfficeReport, OfficeReportTransaction, RecommendationSet, RootName } from '../model/types.ts'
 import type { Plan } from '../plan/index.ts'
 import { checkLevels, runRules, type Levels } from '../validate/rules/run.ts'
@@ -43,9 +43,20 @@ export async function checkRuled(plan: Plan, input: string | Uint8Array, options
   if (!('document' in read)) return { ...read, structure: read.verdict }
   const { document, issues } = read
   const found = await ruleFindings(document.root.local as RootName, document.value, options)
-  const placed = found.map(issue => ({ ...issue, place: document.placeOf(issue.path) }))
+  const placed = withPlaces(found, document)
   const all = [...issues, ...placed].toSorted((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0))
   return { verdict: placed.some(({ severity }) => severity === 'error') ? 'invalid' : 'valid', structure: 'valid', issues: all, document }
+}
+
+/** A part is looked for once, however much is found in it. */
+function withPlaces(issues: readonly ValidationIssue[], { placeOf }: ReadDocument): readonly (ValidationIssue & { readonly place: Place })[] {
+  const places = new Map<string, Place>()
+  return issues.map(issue => {
+    const key = pointer(issue.path)
+    const place = places.get(key) ?? placeOf(issue.path)
+    places.set(key, place)
+    return { ...issue, place }
+  })
 }
 
 /** What the rules find in a typed object that is valid by structure; without places. */
@@ -130,6 +141,6 @@ export function isDay(text: string): boolean {
 const EASTERNMOST = 14
 
 /** The day that has begun somewhere, whatever clock this machine has: an office in the east that writes its own day does not write a future one. */
-function today(): string {
+export function today(): string {
   return new Date(Date.now() + EASTERNMOST * 3_600_000).toISOString().slice(0, 10)
 }

@@ -13,6 +13,7 @@ import { readXml } from './read-xml.ts'
 
 export { writeXmlBytes } from './objects.ts'
 export { LONGEST_STRETCH } from './load.ts'
+export { readJsonContent } from './read-json.ts'
 export { readRecord, RecordRun, type Bindings } from './read-records.ts'
 
 /** For `installFastPath`. */

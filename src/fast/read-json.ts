@@ -28,6 +28,22 @@ export function readJson(json: string | Uint8Array, limits: Limits): FastDocumen
   return checked(root, document[property], names)
 }
 
+/**
+ * Reads the value of a root's member where it stands in a longer text.
+ *
+ * @param root      Name of the record, such as `OfficeReport`.
+ * @param bytes     Bytes that hold it.
+ * @param from, to  From its first character to behind its last one.
+ * @param limits    `depth` counts from here.
+ * @returns The object, members in schema order; `undefined` where the diagnostic reader is to be asked.
+ */
+export function readJsonContent(root: string, bytes: Uint8Array, from: number, to: number, limits: Limits): object | undefined {
+  if (to - from > limits.size || limits.text < LONGEST_NUMBER) return undefined
+  const text = decoded(bytes.subarray(from, to))
+  const names = text === undefined ? undefined : namesIn(text, limits)
+  return text === undefined || names === undefined ? undefined : checked(root, parsed(text), names + 1)?.value
+}
+
 /** The root's own name is one of the names in the text, and one is the weight of its value without members. */
 function checked(root: string, value: unknown, names: number): FastDocument | undefined {
   const weightOf = ROOT_CHECKS.get(root)
@@ -41,9 +57,13 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The text without byte order mark. */
 function textOf(json: string | Uint8Array): string | undefined {
+  const text = typeof json === 'string' ? json : decoded(json)
+  return text?.startsWith('\ufeff') === true ? text.slice(1) : text
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
   try {
-    const text = typeof json === 'string' ? json : strictUtf8.decode(json)
-    return text.startsWith('\ufeff') ? text.slice(1) : text
+    return strictUtf8.decode(bytes)
   } catch {
     return undefined
   }

@@ -12,12 +12,22 @@ import type { JsonDocument } from './tree.ts'
  * @returns Where the part at a path begins; paths start inside the root member. A path that leads to nothing is followed as far as it leads.
  */
 export function placesInJson(json: string | Uint8Array, limits: Limits): (path: Path) => Place {
-  let document: JsonDocument | undefined
+  return placesInJsonValue(() => {
+    const { root, source } = parseJson(json, limits)
+    return { root: root.kind === 'object' ? root.members[0]?.value ?? root : root, source }
+  })
+}
+
+/**
+ * The same in one value of a document.
+ *
+ * @param parse  Parses it, when the first place is asked for; its places are those of the document.
+ */
+export function placesInJsonValue(parse: () => JsonDocument): (path: Path) => Place {
+  let value: JsonDocument | undefined
   return path => {
-    document ??= parseJson(json, limits)
-    const { root, source } = document
-    const content = root.kind === 'object' ? root.members[0]?.value : undefined
-    return source.placeAt(startOf(content ?? root, path))
+    value ??= parse()
+    return value.source.placeAt(startOf(value.root, path))
   }
 }
 

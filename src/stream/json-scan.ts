@@ -5,7 +5,7 @@
  */
 import type { Window } from './window.ts'
 
-const [QUOTE, BACKSLASH] = [0x22, 0x5c]
+const [QUOTE, BACKSLASH, SPACE_SIGN] = [0x22, 0x5c, 0x20]
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY] = [0x7b, 0x7d, 0x5b, 0x5d]
 /** In ASCII a closing bracket comes two behind its opening one. */
 const TO_CLOSING = 2
@@ -51,18 +51,17 @@ export class ValueScan {
     const { bytes, start, end, isLast } = this.#window
     let at = start + this.#at
     for (; at < end; at++) {
-      const byte = bytes[at] as number
       if (this.#isText) {
-        if (byte === BACKSLASH) {
-          if (at + 1 >= end) break
-          at++
-        } else if (byte === QUOTE) {
-          this.#isText = false
-          if (this.#due.length === 0) return at + 1 - start
-        } else if (byte < 0x20) {
-          return 'broken'
-        }
-      } else if (byte === QUOTE) {
+        at = endOfPlain(bytes, at, end)
+        if (at >= end || (bytes[at] === BACKSLASH && at + 1 >= end)) break
+        if (bytes[at] === BACKSLASH) at++
+        else if (bytes[at] !== QUOTE) return 'broken'
+        else if (this.#due.length === 0) return at + 1 - start
+        else this.#isText = false
+        continue
+      }
+      const byte = bytes[at] as number
+      if (byte === QUOTE) {
         this.#isText = true
       } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
         if (this.#due.length >= this.#deepest) return 'broken'
@@ -78,4 +77,14 @@ export class ValueScan {
     if (!isLast) return 'more'
     return this.#isText || this.#due.length > 0 ? 'broken' : this.#at
   }
+}
+
+/** Index of the first byte of a text that does not merely stand for itself: its end, a backslash, a control character. */
+function endOfPlain(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  for (; at < to; at++) {
+    const byte = bytes[at] as number
+    if (byte === QUOTE || byte === BACKSLASH || byte < SPACE_SIGN) break
+  }
+  return at
 }

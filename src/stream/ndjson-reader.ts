@@ -1,8 +1,8 @@
 /** NDJSON, line by line: a header and records, or documents of any root, each alone. */
 import { blankIssue, headerIssue, headerOf, issueFrom, linesOf, placeFrom, type Header, type NdjsonLine } from '../document/ndjson-collected.ts'
-import { readJsonDocument } from '../document/read.ts'
-import type { Place } from '../issue/index.ts'
-import type { Plan } from '../plan/index.ts'
+import { readMember } from '../document/ndjson-member.ts'
+import { readJsonDocument, type ReadDocument } from '../document/read.ts'
+import type { Path, Place, Result } from '../issue/index.ts'
 import { skipSpace } from './json-scan.ts'
 import { attempted, frameOf, isTooLong, tooLong, unreadReport, type DocumentBytes, type DocumentReader, type Reading, type ReadPart, type Step } from './reading.ts'
 import { textOfBytes } from './text-bytes.ts'
@@ -96,20 +96,20 @@ export class NdjsonReader implements DocumentReader {
     if (found === undefined) return { ...part, ...this.#record(line) }
     if (!isFirst) return { ...part, verdict: 'invalid', issues: [headerIssue(found, line)] }
     this.#header = found
-    return { ...part, kind: 'header', ...this.#structure(line, frameOf(this.#reading.plan, found.collection), []), root: found.collection.root }
+    const frame = frameOf(this.#reading.plan, found.collection)
+    return { ...part, kind: 'header', ...this.#structure(line, [], () => readJsonDocument(frame, line.content, options)), root: found.collection.root }
   }
 
   #record(line: NdjsonLine): Omit<ReadPart, 'kind' | 'place'> {
-    const { plan } = this.#reading
-    if (this.#header === undefined) return this.#structure(line, plan, [])
-    const { bag, record } = this.#header.collection
-    const above = [bag.property, this.#count++]
-    return { ...this.#structure(line, { ...plan, rootProperties: new Map([[record.property, record]]) }, above), above }
+    const { plan, profile, limits } = this.#reading
+    if (this.#header === undefined) return this.#structure(line, [], () => readJsonDocument(plan, line.content, { profile, limits }))
+    const { collection } = this.#header
+    const above = [collection.bag.property, this.#count++]
+    return { ...this.#structure(line, above, () => readMember(plan, collection, line.content, { profile, limits })), above }
   }
 
-  #structure(line: NdjsonLine, plan: Plan, above: readonly (string | number)[]): Omit<ReadPart, 'kind' | 'place'> {
-    const { profile, limits } = this.#reading
-    const read = attempted(() => readJsonDocument(plan, line.content, { profile, limits }))
+  #structure(line: NdjsonLine, above: Path, readLine: () => Result<ReadDocument>): Omit<ReadPart, 'kind' | 'place'> {
+    const read = attempted(readLine)
     if ('unread' in read) {
       const { verdict, issues } = unreadReport(read.unread)
       return { verdict, issues: issues.map(issue => ({ ...issueFrom(line, issue), path: above })) }

@@ -3,16 +3,18 @@
  */
 import { Findings } from '../binding/index.ts'
 import type { Collection } from '../document/ndjson-collected.ts'
-import { fastPathOf } from '../document/fast-path.ts'
 import type { Report } from '../document/read.ts'
-import { joinedBytes, SourceText, type Path, type Place, type ReadError, type Seam } from '../issue/index.ts'
+import { SourceText, type Path, type Place, type ReadError, type Seam } from '../issue/index.ts'
 import { decodeJson } from '../json/decode.ts'
 import { parseJson } from '../json/parse.ts'
+import { placesInJsonValue } from '../json/places.ts'
+import type { JsonDocument } from '../json/tree.ts'
 import { namespaceOf } from '../meta/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { checkStructure } from '../validate/structure.ts'
 import { bindXml } from '../xml/bind.ts'
-import { readRecord as readFast, type Bindings } from '../fast/index.ts'
+import { placesInElement } from '../xml/places.ts'
+import { readJsonContent, readRecord as readFast, type Bindings } from '../fast/index.ts'
 import { attempted, startOf, structureReport, type Reading } from './reading.ts'
 import { textOfBytes } from './text-bytes.ts'
 import { behind, elementsIn, parsePiece, xmlText, type Origin } from './xml-piece.ts'
@@ -55,25 +57,16 @@ export function readXmlRecord(record: RecordBytes, around: Surroundings, reading
   const { bindings, collection: { record: { local } } } = around
   if (whole && bindings !== undefined && reading.plan === PLAN && local === 'OfficeReport') {
     const value = readFast(record.bytes, record.from, record.to, bindings, reading.limits)
-    if (value !== undefined) return acceptedXml(value, record, around, reading)
+    if (value !== undefined) return acceptedXml(value, record, around)
   }
   return diagnoseXml(record, around, reading, whole)
 }
 
 /** A record in XML that the fast path accepted. */
-export function acceptedXml(value: object, record: RecordBytes, around: Surroundings, reading: Reading): RecordReading {
-  return accepted(value, () => diagnoseXml(record, around, reading, true))
-}
-
-/** What the fast path accepted; read again only when someone asks for a place. */
-function accepted(value: object, diagnose: () => RecordOutcome): RecordReading {
-  let again: RecordOutcome | undefined
-  const placeOf = (path: Path): Place => {
-    again ??= diagnose()
-    if (again === 'apart' || 'unread' in again) throw new Error('the fast path accepted what the diagnostic reader refuses')
-    return again.placeOf(path)
-  }
-  return { verdict: 'valid', issues: [], value, placeOf }
+export function acceptedXml(value: object, record: RecordBytes, { collection }: Surroundings): RecordReading {
+  const { bytes, from, to, place, spelling } = record
+  const decode = (): SourceText => new SourceText(xmlText(bytes.subarray(from, to), record), spelling, 0, [{ index: 0, place }])
+  return { verdict: 'valid', issues: [], value, placeOf: placesInElement(decode, collection.record.type) }
 }
 
 function diagnoseXml(record: RecordBytes, { collection, opening, closing, seams }: Surroundings, { plan, profile, limits }: Reading, whole: boolean): RecordOutcome {
@@ -102,20 +95,15 @@ function diagnoseXml(record: RecordBytes, { collection, opening, closing, seams 
 
 /** As deep as in a transaction: an object, its member, the bag. */
 const [OPENING, CLOSING] = ['[[[', ']]]']
-const DEPTH_IN_TRANSACTION = 2
 
 /** Reads an item of the bag of a transaction in JSON. */
 export function readJsonRecord(record: RecordBytes, collection: Collection, reading: Reading): Exclude<RecordOutcome, 'apart'> {
   const { plan, limits } = reading
-  const { root, property } = { root: collection.record, property: collection.record.property }
-  const fast = fastPathOf(plan)
-  if (fast !== undefined && record.spelling === 'utf-8') {
-    const bytes = record.bytes.subarray(record.from, record.to)
-    const document = joinedBytes([new TextEncoder().encode(`{"${property}":`), bytes, Uint8Array.of(0x7d)])
-    const found = fast.readJson(document, { ...limits, depth: limits.depth - DEPTH_IN_TRANSACTION })
-    if (found?.root === root.local) return accepted(found.value, () => diagnoseJson(record, collection, reading))
-  }
-  return diagnoseJson(record, collection, reading)
+  const { bytes, from, to } = record
+  const value = plan === PLAN ? readJsonContent(collection.record.local, bytes, from, to, { ...limits, depth: limits.depth - OPENING.length }) : undefined
+  if (value === undefined) return diagnoseJson(record, collection, reading)
+  const parse = (): JsonDocument => jsonPiece('', jsonText(bytes.subarray(from, to), record), '', record, limits)
+  return { verdict: 'valid', issues: [], value, placeOf: placesInJsonValue(parse) }
 }
 
 function diagnoseJson(record: RecordBytes, { record: root }: Collection, { profile, limits }: Reading): Exclude<RecordOutcome, 'apart'> {

@@ -4,10 +4,11 @@
  * What is kept of a report is what identifies it and says whether it is invented, never the report.
  */
 import type { Profile } from '../binding/index.ts'
-import { ruleFindings, type RuleOptions } from '../document/ruled.ts'
+import { ruleFindings, today, type RuleOptions } from '../document/ruled.ts'
 import { fill, pointer, type Path, type Place, type ValidationIssue } from '../issue/index.ts'
 import { isInvented } from '../model/invented.ts'
 import type { FindingJustification, OfficeReport, OfficeReportTransaction, RootName } from '../model/types.ts'
+import { forgetDocument } from '../validate/rules/per-document.ts'
 import type { Rule, Spot } from '../validate/rules/rule.ts'
 import { rulesOn } from '../validate/rules/run.ts'
 import { transactionCount, transactionReportDuplicate, transactionTestAndProduction } from '../validate/rules/transaction.ts'
@@ -22,7 +23,7 @@ type Kept = Pick<OfficeReport, 'ipOfficeCode' | 'officeReportIdentifier' | 'docu
 
 /** The rules of one document. */
 export class StreamRules {
-  readonly #options: RuleOptions & { readonly profile: Profile }
+  readonly #options: RuleOptions & { readonly profile: Profile, readonly validOn: string }
   readonly #missing = new Set<string>()
   readonly #kept: Kept[] = []
   readonly #keys = new Set<string>()
@@ -31,7 +32,8 @@ export class StreamRules {
   #header: object | undefined
 
   constructor(options: RuleOptions, profile: Profile) {
-    this.#options = { ...options, profile }
+    // One day for all records, though another one may begin meanwhile.
+    this.#options = { ...options, profile, validOn: options.validOn ?? today() }
   }
 
   /** What the rules find in a part that is valid by structure, with places; in the order of the rules. */
@@ -80,10 +82,11 @@ export class StreamRules {
   across({ value, placeOf }: ReadPart): readonly ValidationIssue[] {
     if (value === undefined || placeOf === undefined) return []
     const transaction = { ...value, officeReportBag: this.#kept } as unknown as OfficeReportTransaction
-    const { profile, validOn = '' } = this.#options
+    const { profile, validOn } = this.#options
     const context = { root: 'OfficeReportTransaction', value: transaction, editions: new Map(), codes: new Set<string>(), profile, validOn } as const
-    const rules = validOn === '' ? ACROSS : rulesOn(validOn, ACROSS)
-    return rules.flatMap(rule => Array.from(rule.find(context), spot => this.#issueOf(rule, spot, placeOf)))
+    const found = rulesOn(validOn, ACROSS).flatMap(rule => Array.from(rule.find(context), spot => this.#issueOf(rule, spot, placeOf)))
+    forgetDocument()
+    return found
   }
 
   #issueOf({ code, class: about, message, hint, reason }: Rule, { path, values = {} }: Spot, placeOf: (path: Path) => Place): ValidationIssue {

@@ -4,7 +4,9 @@
  * Nothing of them is ever whole in memory. What grows far beyond its packed length is not read to its end.
  */
 import { formIssue, LIMIT_MESSAGES, LimitError, fill, joinedBytes, UNPACKING, type ValidationIssue } from '../issue/index.ts'
+import { Crc32 } from '../issue/crc32.ts'
 import type { Chunk, Chunks } from './source.ts'
+import { ZipDirectory } from './zip-directory.ts'
 
 /** One document of a source: the source itself, or an entry of an archive. */
 export interface SourceDocument {
@@ -122,6 +124,7 @@ const PORTION = 8_192
 interface Entry {
   readonly name: string
   readonly unpacked: Uint8Array[]
+  readonly checksum: Crc32
   isComplete: boolean
 }
 
@@ -129,29 +132,47 @@ async function* entriesOf(chunks: Chunks): AsyncGenerator<SourceDocument> {
   const { Unzip, UnzipInflate } = await import('fflate')
   const expansion = new Expansion()
   const entries: Entry[] = []
+  const opened: Entry[] = []
+  const directory = new ZipDirectory()
+  let isContent = false
   const unzip = new Unzip(file => {
-    const entry: Entry = { name: file.name, unpacked: [], isComplete: false }
+    const entry: Entry = { name: file.name, unpacked: [], checksum: new Crc32(), isComplete: false }
     const isRead = isDocument(file.name)
     if (isRead) entries.push(entry)
     file.ondata = (error, unpacked, isFinal) => {
       if (error !== null) throw error
       expansion.gave(unpacked)
+      isContent = true
+      entry.checksum.add(unpacked)
       if (isRead && unpacked.length > 0) entry.unpacked.push(unpacked)
       entry.isComplete = isFinal
     }
     file.start()
   })
   unzip.register(UnzipInflate)
-  const more = archiveReader(chunks, (portion, isLast) => unzip.push(portion, isLast), expansion)
-  let count = 0
+  const push = (portion: Uint8Array, isLast: boolean): void => {
+    isContent = false
+    unzip.push(portion, isLast)
+    directory.add(portion, isContent)
+  }
+  const more = archiveReader(chunks, push, expansion)
   do {
     for (let entry = entries.shift(); entry !== undefined; entry = entries.shift()) {
-      count++
+      opened.push(entry)
       yield { entry: entry.name, chunks: entryChunks(entry, more) }
       while (!entry.isComplete && await more()) entry.unpacked.length = 0
     }
   } while (await more())
-  if (count === 0) throw new UnpackError('the archive holds no document')
+  if (opened.length === 0) throw new UnpackError('the archive holds no document')
+  insistOnSums(opened, directory)
+}
+
+/** @throws {UnpackError} When what came of an entry is not what the archive says that it holds, or it says nothing. */
+function insistOnSums(entries: readonly Entry[], directory: ZipDirectory): void {
+  const sums = directory.sums()
+  if (sums === undefined) throw new UnpackError('it is no whole zip file')
+  const damaged = entries.find(({ checksum }) => !sums.has(checksum.sum))
+  if (damaged !== undefined) throw new UnpackError(`the checksum of "${damaged.name}" is wrong`)
 }
 
 /** Folders, and what systems put into archives for themselves, are no documents. */

@@ -67,7 +67,7 @@ export class XmlRecords {
     const { window } = this.#document
     const ahead = this.#at === 0 && !this.#isLost ? this.#ahead?.next() : undefined
     if (ahead === 'more') return ahead
-    if (ahead !== undefined) return this.#give(acceptedXml(ahead.value, this.#bytesTo(ahead.length), this.#frame.around, this.#reading), ahead.length)
+    if (ahead !== undefined) return this.#give(acceptedXml(ahead.value, this.#bytesTo(ahead.length), this.#frame.around), ahead.length)
     const found = this.#tokens.next(this.#at)
     if (found === 'more') return this.#isAstray(3 * this.#reading.limits.text) ? this.#unreadable(this.#astray()) : this.#wait()
     if (found === 'none') return this.#enter(() => this.#behind())

@@ -24,9 +24,18 @@ interface Tag {
  * @returns Where the part at a path begins: the tag, or the name of the attribute. A path that leads to nothing is followed as far as it leads.
  */
 export function placesInXml(xml: string | Uint8Array, type: ComplexPlan, size: number): (path: Path) => Place {
+  return placesInElement(() => decodeXml(xml, size), type)
+}
+
+/**
+ * The same in one element of a document.
+ *
+ * @param decode  Gives its text, when the first place is asked for; its places are those of the document.
+ */
+export function placesInElement(decode: () => SourceText, type: ComplexPlan): (path: Path) => Place {
   let read: { readonly source: SourceText, readonly root: Tag } | undefined
   return path => {
-    read ??= tagsOf(decodeXml(xml, size))
+    read ??= tagsOf(decode())
     return read.source.placeAt(startOf(read.root, type, path, read.source.text))
   }
 }

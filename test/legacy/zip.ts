@@ -1,6 +1,6 @@
 /** Archives put together byte by byte, for what no archiver writes. */
 import { deflateSync } from 'fflate'
-import { crc32 } from '../../src/legacy/readers/zip/crc32.ts'
+import { crc32 } from '../../src/issue/crc32.ts'
 
 /** An entry, with what its own header or the directory may say otherwise. */
 export interface Forged {

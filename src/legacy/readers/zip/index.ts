@@ -6,9 +6,9 @@
  * that the directory gives are within the limits, and inflating stops where an entry grows beyond the size it gives.
  */
 import { Inflate } from 'fflate'
+import { crc32 } from '../../../issue/crc32.ts'
 import type { LegacyLimits } from '../limits.ts'
 import { isLegacyRefusal, LegacyRefusal } from '../read-document.ts'
-import { crc32 } from './crc32.ts'
 import { readDirectory, type ZipEntry } from './directory.ts'
 
 /** A part of an archive; it is unpacked when it is read, and not kept. */
