@@ -1,5 +1,10 @@
-/** Files in: `-` is stdin, folders are walked, quoted patterns are met. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+/**
+ * Files in: `-` is stdin, folders are walked, quoted patterns are met.
+ *
+ * A single file is looked at and read without promises: Node loads a dozen modules for the first of them, and nothing else waits.
+ */
+import { readFileSync, statSync, type Stats } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { World } from './command.ts'
 import { UsageError } from './command.ts'
@@ -61,17 +66,17 @@ async function namedBy(files: readonly string[], cwd: string, kinds: RegExp, kin
 /** A file or folder of that very name comes before the pattern that its name could be. */
 async function meant(file: string, cwd: string, kinds: RegExp, kindNames: string): Promise<readonly Named[]> {
   if (file === '-') return [{ name: file }]
-  if (await isFolder(file, cwd)) {
+  if (isFolder(file, cwd)) {
     const walk = new Walk(cwd, kinds)
     await walk.below(file)
     if (walk.found.length === 0) throw new UsageError(`there is no ${kindNames} file below ${file}`)
     return walk.found
   }
-  if (!isPattern(file) || await stat(resolve(cwd, file)).then(() => true, () => false)) return [{ name: file }]
+  if (!isPattern(file) || statOf(resolve(cwd, file)) !== undefined) return [{ name: file }]
   const found: (readonly Named[])[] = []
   for (const { base, steps } of patternsOf(file)) {
     const walk = new Walk(cwd, kinds)
-    if (await isFolder(base, cwd)) await walk.along(base, steps)
+    if (isFolder(base, cwd)) await walk.along(base, steps)
     found.push(walk.found)
   }
   if (found.every(({ length }) => length === 0)) throw new UsageError(`no file matches ${file}`)
@@ -168,7 +173,7 @@ export type FileWorld = Pick<World, 'cwd' | 'readStdin' | 'stdin'>
 export async function openFile(name: string, world: FileWorld): Promise<Opened> {
   try {
     if (name === '-') return { name: '<stdin>', bytes: await world.readStdin() }
-    return { name, bytes: await readFile(resolve(world.cwd, name)) }
+    return { name, bytes: readFileSync(resolve(world.cwd, name)) }
   } catch (thrown) {
     return { name, trouble: reasonOf(thrown) }
   }
@@ -187,11 +192,20 @@ export function reasonOf(thrown: unknown): string {
 }
 
 /** Whether there is a folder of that name. */
-async function isFolder(path: string, cwd: string): Promise<boolean> {
-  return stat(resolve(cwd, path)).then(found => found.isDirectory(), () => false)
+function isFolder(path: string, cwd: string): boolean {
+  return statOf(resolve(cwd, path))?.isDirectory() === true
+}
+
+/** What the system says of a file; `undefined` where there is none, or none that may be looked at. */
+export function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether a path given for output means a folder: it ends in a slash or is one. */
 export async function meansFolder(path: string, cwd: string): Promise<boolean> {
-  return /[/\\]$/.test(path) || await isFolder(path, cwd)
+  return /[/\\]$/.test(path) || isFolder(path, cwd)
 }

@@ -4,10 +4,11 @@
  * Small plain files come whole, as ever. Of a pipe as much is read as a small file may have; if more comes, the rest follows in pieces.
  */
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Chunks } from '../stream/source.ts'
 import { SCHEMA_JUDGES_UP_TO } from '../verdict/validate.ts'
-import { openFile, reasonOf, type FileWorld, type Opened } from './files.ts'
+import { openFile, reasonOf, statOf, type FileWorld, type Opened } from './files.ts'
 
 /** Bytes that come one piece after another, once. */
 export type Pieces = AsyncIterable<Uint8Array>
@@ -46,7 +47,7 @@ function beginsPacked(bytes: Uint8Array): boolean {
 export async function openAny(name: string, world: FileWorld, most = WHOLE_UP_TO): Promise<Opened | LargeFile> {
   if (name === '-') return world.stdin === undefined ? unpackedOr(await openFile(name, world)) : openPipe('<stdin>', world.stdin(), most)
   const path = resolve(world.cwd, name)
-  const found = await stat(path).catch(() => undefined)
+  const found = statOf(path)
   if (found === undefined || found.isDirectory()) return openFile(name, world)
   if (!found.isFile()) return openPipe(name, createReadStream(path, { highWaterMark: PIECE }), most)
   if (found.size <= most) return unpackedOr(await openFile(name, world))
@@ -144,4 +145,13 @@ export async function* following(start: Uint8Array[], rest?: AsyncIterator<Uint8
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces
   return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces)
+}
+
+/** The bytes of a document that is unpacked as it is read. */
+export async function* piecesIn(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  try {
+    for (let piece = await chunks.next(); piece !== undefined; piece = await chunks.next()) yield typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
+  } finally {
+    await chunks.close()
+  }
 }

@@ -13,8 +13,11 @@ const given = process.argv.slice(2)
 
 void main()
 
+/** Where all is printed, the process ends at once: to clear its memory first would take milliseconds, and serve nobody. */
 async function main(): Promise<void> {
-  process.exitCode = await run(given, world(), () => readsXmlAlone(given) ? import('./with-fast-xml.ts') : import('./with-fast-path.ts'))
+  const here = await world()
+  process.exitCode = await run(given, here, () => readsXmlAlone(given) ? import('./with-fast-xml.ts') : import('./with-fast-path.ts'))
+  if (here.isPrinted()) process.exit()
 }
 
 /** `validate --judges own a.xml` writes nothing, and reads no JSON. Where that cannot be told, all of the fast path is put in. */

@@ -3,7 +3,7 @@ import { languageFor, MESSAGE_LANGUAGES } from '../print/languages.ts'
 import { loadPrinter } from '../print/load-printer.ts'
 import type { PrinterOptions } from '../print/printed.ts'
 import { FORMATS, type Printer } from '../print/printing.ts'
-import type { Paint } from '../print/text.ts'
+import { PLAIN, type Paint } from '../print/paint.ts'
 import type { JudgeName, ValidateOptions } from '../verdict/validate.ts'
 import { textOption, textOptions, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
@@ -130,9 +130,6 @@ interface Result {
   readonly finish: (sources: readonly string[]) => Promise<void>
 }
 
-const same = (text: string): string => text
-const NO_PAINT: Paint = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same }
-
 async function resultOf(options: OptionValues, world: World): Promise<Result> {
   const output = textOption(options, 'output')
   if (output === undefined) return { write: world.out, paint: world.paint, finish: async () => {} }
@@ -140,7 +137,7 @@ async function resultOf(options: OptionValues, world: World): Promise<Result> {
   const parts: string[] = []
   return {
     write: text => void parts.push(text),
-    paint: NO_PAINT,
+    paint: PLAIN,
     async finish(sources) {
       const { writeWhole } = await import('./output.ts')
       await writeWhole(new Map([[output, parts.join('')]]), world.cwd, sources.filter(source => source !== '-'))

@@ -13,7 +13,7 @@ export interface Name {
   readonly last: number
   /** Bytes, at least 4. */
   readonly length: number
-  /** The name with a `>` behind it, as the end tag has it. */
+  /** The name with a `>` behind it, as the end tag has it. An attribute has no end tag: there it is the name itself. */
   readonly end: Name
 }
 
@@ -24,13 +24,27 @@ export interface Name {
  * @param behind  What must stand behind it: `>` where no attribute can stand, `="` behind that of an attribute, else nothing.
  */
 export function name(space: typeof ICT | typeof COM, local: string, behind: '>' | '="' | '' = '>'): Name {
-  const made = prepared(space, local + behind)
-  return Object.assign(made, { end: behind === '>' ? made : prepared(space, `${local}>`) }) as Name
+  return new PreparedName(space, local + behind, behind === '' ? new PreparedName(space, `${local}>`) : undefined)
 }
 
-function prepared(space: typeof ICT | typeof COM, text: string): Omit<Name, 'end'> {
-  const { length } = text
-  return { space, words: Int32Array.from({ length: length >> 2 }, (_, index) => wordAt(text, 4 * index)), last: wordAt(text, length - 4), length }
+/** Hundreds are made while the program starts: hence no more than one array for each, and all of one shape. */
+class PreparedName implements Name {
+  readonly space: typeof ICT | typeof COM
+  readonly words: Int32Array
+  readonly last: number
+  readonly length: number
+  readonly end: Name
+
+  constructor(space: typeof ICT | typeof COM, text: string, end?: Name) {
+    const { length } = text
+    const words = new Int32Array(length >> 2)
+    for (let index = 0; index < words.length; index++) words[index] = wordAt(text, 4 * index)
+    this.space = space
+    this.words = words
+    this.last = wordAt(text, length - 4)
+    this.length = length
+    this.end = end ?? this
+  }
 }
 
 /** Four characters of ASCII as a word, little end first. */

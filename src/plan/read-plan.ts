@@ -24,6 +24,8 @@ import type { ComplexPlan, Field, Plan, QName, RootPlan, TypePlan } from './plan
 import { fixedPlan, simplePlan, type SimplePlan } from './simple.ts'
 
 const PART = /^([@|=]?)([\w:]*\w)(\+|\*|\[([\w:]*)\])?(\??)(?:="(.*?)")?(?: (.*?))?(?:: (.*))?$/
+const AT_MARGIN = /^([^ ]*) ([^ ]*) ?(.*)$/
+const SPACE = 0x20
 
 /**
  * The plan that a text in the notation says, read when it is first asked for.
@@ -39,7 +41,8 @@ export function readPlan(notation: string): Plan {
 class Reader {
   readonly #lines: readonly string[]
   #next = 0
-  readonly #declarations = new Map<string, SimpleDecl>()
+  /** Made when they are asked for: few documents need them all. */
+  readonly #declarations = new Map<string, () => SimpleDecl>()
   readonly #types = new Map<string, TypePlan>()
   /** The type and the sentence of a part, as said where it first stands. */
   readonly #said = new Map<string, readonly [type: string, doc: string]>()
@@ -61,11 +64,10 @@ class Reader {
   }
 
   #typeAtMargin(): void {
-    const [kind = '', name = '', ...words] = this.#line().split(' ')
-    const said = words.join(' ')
+    const [, kind = '', name = '', said = ''] = AT_MARGIN.exec(this.#line()) ?? []
     if (kind === 'text') this.#complex(name, kind, [this.#field(`=${name} ${said}: The text`, 0, 0), ...this.#fields(1, 1)])
     else if (kind === 'record' || kind === 'choice') this.#complex(name, kind, this.#fields(1))
-    else this.#declarations.set(name, this.#declaration(kind, name, said))
+    else this.#declarations.set(name, () => this.#declaration(kind, name, said))
   }
 
   #declaration(kind: string, name: string, said: string): SimpleDecl {
@@ -82,7 +84,7 @@ class Reader {
   }
 
   #declared(name: string): SimpleDecl {
-    return this.#declarations.get(name) ?? { kind: 'builtIn', base: name as SimpleBase }
+    return this.#declarations.get(name)?.() ?? { kind: 'builtIn', base: name as SimpleBase }
   }
 
   /** A simple type is compiled when it is first asked for: few documents need them all. */
@@ -94,13 +96,14 @@ class Reader {
 
   #complex(name: string, kind: ComplexPlan['kind'], fields: readonly Field[]): void {
     const { local } = qnameOf(name)
-    const byLocal = (isMeant: (form: Field['form']) => boolean): Map<string, Field> =>
-      new Map(fields.filter(({ form }) => isMeant(form)).map(field => [field.local, field]))
+    const byName = (key: 'local' | 'property', isMeant: (form: Field['form']) => boolean): Map<string, Field> =>
+      new Map(fields.filter(({ form }) => isMeant(form)).map(field => [field[key], field]))
+    let [byProperty, attributes, elements]: (Map<string, Field> | undefined)[] = []
     this.#types.set(name, {
       kind, name: local, typeName: typeName(local), fields,
-      byProperty: new Map(fields.map(field => [field.property, field])),
-      attributes: byLocal(form => form === 'attribute'),
-      elements: byLocal(form => form !== 'attribute' && form !== 'value'),
+      get byProperty() { return byProperty ??= byName('property', () => true) },
+      get attributes() { return attributes ??= byName('local', form => form === 'attribute') },
+      get elements() { return elements ??= byName('local', form => form !== 'attribute' && form !== 'value') },
     })
   }
 
@@ -113,7 +116,10 @@ class Reader {
 
   /** Indentation of the next line. */
   #depth(): number {
-    return (this.#lines[this.#next] ?? '').search(/[^ ]/)
+    const line = this.#lines[this.#next] ?? ''
+    let depth = line === '' ? -1 : 0
+    while (line.charCodeAt(depth) === SPACE) depth++
+    return depth
   }
 
   #field(line: string, depth: number, position: number): Field {
@@ -121,7 +127,7 @@ class Reader {
     const isList = said.includes('|')
     const [typeSaid, doc] = this.#said.get(mark + name) ?? [isList ? name : said, sentence ? `${sentence}.` : '']
     this.#said.set(mark + name, [typeSaid, doc])
-    if (isList) this.#declarations.set(name, this.#declaration('codes', name, said))
+    if (isList) this.#declarations.set(name, () => this.#declaration('codes', name, said))
     if (depth > 0 && this.#depth() > depth) {
       const kind = this.#lines[this.#next]?.charAt(depth + 1) === '|' ? 'choice' : 'record'
       this.#complex(name, kind, this.#fields(depth + 1))

@@ -82,8 +82,8 @@ function stringReader(decl: BuiltIn | SimpleType): (text: string) => Reading {
   return text => {
     const plain = plainTextProblem(text, LEXICAL[base].whiteSpace === 'collapse')
     if (plain !== undefined) return plain
-    if (!canonical.test(text)) return { problem: unspellable(base, text) }
-    if (pattern !== undefined && !pattern.test(text)) return problem('value.pattern', { found: shown(text), expected: decl.kind === 'simple' ? decl.doc : base })
+    if (!canonical(text)) return { problem: unspellable(base, text) }
+    if (pattern !== undefined && !pattern(text)) return problem('value.pattern', { found: shown(text), expected: decl.kind === 'simple' ? decl.doc : base })
     return lengthProblem(text, facets) ?? { value: text }
   }
 }
@@ -184,9 +184,9 @@ function uncarriableOr(text: string, code: StructureCode): Reading {
 
 function codesPlan({ name, codes }: CodeList): SimplePlan {
   const values = codes.map(({ value }) => value)
-  const known = new Set(values)
+  let known: Set<string> | undefined
   const read = (text: string): Reading => {
-    if (known.has(text)) return { value: text }
+    if ((known ??= new Set(values)).has(text)) return { value: text }
     return plainTextProblem(text, true) ?? codeProblem(name === OFFICE_LIST ? 'value.office-code' : 'value.code', shown(text), values)
   }
   return { kind: 'simple', name: typeName(name), json: 'string', codes: values, fromText: text => read(folded(text, 'token')), fromJson: value => fromString(read, value) }
@@ -202,15 +202,17 @@ const NO_OFFICE = 'The list is WIPO ST.3 of September 2019, as in ST.96 V6_0; th
 
 function codeProblem(code: 'value.code' | 'value.office-code', found: string, values: readonly string[]): Reading {
   const isOffice = code === 'value.office-code'
-  const close = isOffice ? officeCalled(found.toUpperCase(), values) : nearest(found, values)
-  return problem(code, { found, advice: isOffice && close === undefined ? NO_OFFICE : codeAdvice(close, values) })
+  const close = (): string | undefined => isOffice ? officeCalled(found.toUpperCase(), values) : nearest(found, values)
+  // Many a value that is not in the list may stand all the same, where the list is open: it needs no advice.
+  return { problem: { code, get values() { return { found, advice: codeAdvice(close(), values, isOffice) } } } }
 }
 
 function officeCalled(name: string, values: readonly string[]): string | undefined {
   return values.find(value => value === name) ?? OFFICE_NAMES.split(',').find(entry => entry.startsWith(`${name} `))?.slice(-2)
 }
 
-function codeAdvice(close: string | undefined, values: readonly string[]): string {
+function codeAdvice(close: string | undefined, values: readonly string[], isOffice: boolean): string {
+  if (isOffice && close === undefined) return NO_OFFICE
   const all = values.length <= 12 ? `Expected one of: ${values.join(', ')}` : `Expected one of ${values.length} values, such as ${values.slice(0, 3).join(', ')}`
   return close === undefined ? all : `Did you mean "${close}"? ${all}`
 }
@@ -255,8 +257,10 @@ function problem(code: StructureCode, values: Readonly<Record<string, string>> =
   return { problem: { code, values } }
 }
 
-function wholly(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, 'u')
+/** A pattern is prepared when the first text is held against it. */
+function wholly(pattern: string): (text: string) => boolean {
+  let known: RegExp | undefined
+  return text => (known ??= new RegExp(`^(?:${pattern})$`, 'u')).test(text)
 }
 
 /** A value short enough for a message. */

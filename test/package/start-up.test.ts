@@ -8,7 +8,7 @@ const REPORT = join(root, 'fixtures/office-report/br-2024-digitization/document.
 const INVALID = join(root, 'fixtures/office-report/status-empty/document.xml')
 
 /** Files and bytes that a call may load. */
-const MOST = { validate: { files: 8, bytes: 425_000 }, help: { files: 3, bytes: 40_000 } } as const
+const MOST = { validate: { files: 5, bytes: 425_000 }, help: { files: 3, bytes: 40_000 } } as const
 
 interface Loaded {
   readonly status: number | null

@@ -1,16 +1,11 @@
-/** The types of the model as a walk needs them, and which of their fields a rule looks at: worked out once, not for each document. */
+/**
+ * The types of the model as a walk needs them, and which of their fields a rule looks at: worked out once, not for each document, and
+ * for those types only that documents had so far.
+ */
 import { PLAN, type ComplexPlan, type Field } from '../../plan/index.ts'
 import type { RuleContext } from './rule.ts'
 
-/** A record, a choice or a text of the model. */
-export interface ModelType {
-  readonly plan: ComplexPlan
-  /** From 0, each type its own. */
-  readonly number: number
-  /** The members that hold parts in turn, in the order of the schema. */
-  readonly nested: readonly Nested[]
-}
-
+/** A member that holds parts in turn. */
 interface Nested {
   readonly property: string
   readonly type: ModelType
@@ -22,45 +17,68 @@ export interface TypeFields {
   readonly fields: readonly Field[]
 }
 
-/** What a rule looks at: the types that have such fields, each with these. */
+/** What a rule looks at: the types met so far that have such fields, each with these. */
 export type FieldChoice = () => readonly TypeFields[]
 
-/** A choice of fields from the whole model. It is made when it is first asked for. */
+/** The types met so far, in the order of their numbers. */
+const met: ModelType[] = []
+const byPlan = new Map<ComplexPlan, ModelType>()
+const numbers = new Map<string, number>()
+
+/** A record, a choice or a text of the model. */
+export class ModelType {
+  readonly plan: ComplexPlan
+  /** From 0, each type its own. */
+  readonly number: number
+  #nested: readonly Nested[] | undefined
+
+  constructor(plan: ComplexPlan) {
+    this.plan = plan
+    this.number = met.length
+  }
+
+  /** The members that hold parts in turn, in the order of the schema. */
+  get nested(): readonly Nested[] {
+    return this.#nested ??= this.plan.fields.flatMap(({ property, type }) => type.kind === 'simple' ? [] : [nestedIn(property, type)])
+  }
+}
+
+function nestedIn(property: string, plan: ComplexPlan): Nested {
+  let type: ModelType | undefined
+  return { property, get type() { return type ??= modelType(plan) } }
+}
+
+function modelType(plan: ComplexPlan): ModelType {
+  const known = byPlan.get(plan)
+  if (known !== undefined) return known
+  const type = new ModelType(plan)
+  met.push(type)
+  byPlan.set(plan, type)
+  numbers.set(plan.name, type.number)
+  return type
+}
+
+/** A choice of fields from the whole model. Of each type it is made once, when a document has had it. */
 export function fieldsWhere(isMeant: (field: Field, type: ComplexPlan) => boolean): FieldChoice {
-  let chosen: readonly TypeFields[] | undefined
-  return () => chosen ??= Array.from(modelTypes().values(), type => ({ type, fields: type.plan.fields.filter(field => isMeant(field, type.plan)) })).filter(({ fields }) => fields.length > 0)
+  const chosen: TypeFields[] = []
+  let seen = 0
+  return () => {
+    for (; seen < met.length; seen++) {
+      const type = met[seen] as ModelType
+      const fields = type.plan.fields.filter(field => isMeant(field, type.plan))
+      if (fields.length > 0) chosen.push({ type, fields })
+    }
+    return chosen
+  }
 }
 
 /** The type of a document; `undefined` of what is no root. */
 export function rootType(root: RuleContext['root']): ModelType | undefined {
   const plan = PLAN.roots.get(root)?.type
-  return plan === undefined ? undefined : modelTypes().get(plan)
+  return plan === undefined ? undefined : modelType(plan)
 }
 
-/** Numbers of the types of a name: none or one, since names are given once. */
+/** The number of the type of a name; `undefined` where no document has had it. Names are given once. */
 export function numberOf(name: string): number | undefined {
-  numbers ??= new Map(Array.from(modelTypes().values(), ({ plan, number }) => [plan.name, number]))
   return numbers.get(name)
-}
-
-let numbers: ReadonlyMap<string, number> | undefined
-let types: Map<ComplexPlan, ModelType> | undefined
-
-function modelTypes(): ReadonlyMap<ComplexPlan, ModelType> {
-  if (types === undefined) {
-    types = new Map()
-    for (const { type } of PLAN.roots.values()) addType(type, types)
-  }
-  return types
-}
-
-/** A type is noted before what is in it, so that one which holds itself ends. */
-function addType(plan: ComplexPlan, known: Map<ComplexPlan, ModelType>): ModelType {
-  const before = known.get(plan)
-  if (before !== undefined) return before
-  const nested: Nested[] = []
-  const type: ModelType = { plan, number: known.size, nested }
-  known.set(plan, type)
-  for (const field of plan.fields) if (field.type.kind !== 'simple') nested.push({ property: field.property, type: addType(field.type, known) })
-  return type
 }

@@ -17,7 +17,7 @@ export const contactPersonal: Rule = {
 }
 
 /** Words and a point or low line between them, such as `first.last`; hyphens join the words of a unit. */
-const NAMES = /^\p{L}+(?:['’-]\p{L}+)*(?:[._]\p{L}+(?:['’-]\p{L}+)*)+$/u
+const LATIN_NAMES = /^[A-Za-z]+(?:['-][A-Za-z]+)*(?:[._][A-Za-z]+(?:['-][A-Za-z]+)*)+$/
 /** Words of roles and units; an address that has one of them is none of a person. */
 const UNIT: ReadonlySet<string> = new Set([
   'admin', 'api', 'architecture', 'brevets', 'bureau', 'cellule', 'communication', 'computing', 'contact', 'contacto', 'cooperacion', 'cooperation', 'cws', 'data',
@@ -29,7 +29,12 @@ const UNIT: ReadonlySet<string> = new Set([
   'unit', 'web', 'webmaster',
 ])
 
+/** The letters of all scripts take long to prepare, and few addresses need them. */
+function areNames(local: string): boolean {
+  return LATIN_NAMES.test(local) || (/[^!-~]/.test(local) && /^\p{L}+(?:['’-]\p{L}+)*(?:[._]\p{L}+(?:['’-]\p{L}+)*)+$/u.test(local))
+}
+
 function isPersonal(address: string): boolean {
   const local = address.slice(0, Math.max(address.lastIndexOf('@'), 0))
-  return local.length < 65 && NAMES.test(local) && !local.toLowerCase().split(/[._-]/).some(word => UNIT.has(word))
+  return local.length < 65 && areNames(local) && !local.toLowerCase().split(/[._-]/).some(word => UNIT.has(word))
 }

@@ -73,9 +73,15 @@ export function itemsOf(edition: RecommendationSet): ReadonlyMap<string, Edition
   const before = known.get(edition)
   if (before !== undefined) return before
   const closed = new Set(edition.recommendationBag.flatMap(closedItems))
-  const items = new Map(Array.from(editionItems(edition), ([key, item]): [string, EditionItem] => [key, { ...item, closed: closed.has(key), clause: clauseOf(edition, item) }]))
+  const items = new Map(Array.from(editionItems(edition), ([key, item]): [string, EditionItem] => [key, quotable(edition, item, closed.has(key))]))
   known.set(edition, items)
   return items
+}
+
+/** A clause is put together when it is quoted: most never are. */
+function quotable(edition: RecommendationSet, item: ItemOfEdition, closed: boolean): EditionItem {
+  let clause: string | undefined
+  return { ...item, closed, get clause() { return clause ??= clauseOf(edition, item) } }
 }
 
 /** A recommendation has the actions that it has; the list below an action says of itself whether it names all. */

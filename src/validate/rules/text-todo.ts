@@ -23,7 +23,7 @@ export const textTodo: Rule = {
 }
 
 /** With what it can begin; most texts begin otherwise. */
-const BEGINNING = /^[\s[(<T]/
+const BEGINNING = /^\s*[[(<]?TODO/
 
 /** `TODO` alone, with a colon, or before other words: these in a language in which it is no word itself, and not all in capitals. */
 function isTodo(text: string, { value: { languageCode } }: Part): boolean {

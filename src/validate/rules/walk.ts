@@ -46,9 +46,11 @@ function collect(part: StandingPart, parts: StandingPart[], alike: StandingPart[
   const others = alike[number]
   if (others === undefined) alike[number] = [part]
   else others.push(part)
-  for (const { property, type } of nested) {
+  for (const member of nested) {
+    const { property } = member
     const inner = value[property]
     if (inner === undefined) continue
+    const { type } = member
     if (!Array.isArray(inner)) collect(new StandingPart(type, inner as Part['value'], parts.length, part, property), parts, alike)
     else for (let index = 0; index < inner.length; index++) collect(new StandingPart(type, inner[index] as Part['value'], parts.length, part, property, index), parts, alike)
   }
