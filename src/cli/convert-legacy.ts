@@ -8,7 +8,8 @@ import { checkOptions } from '../legacy/options.ts'
 import { encodingNamed } from '../legacy/readers/encodings.ts'
 import { textOption, textOptions, UsageError, wordOption, type OptionValues, type World } from './command.ts'
 import type { Review } from '../review/index.ts'
-import { countsOf, spelled, type Converted, type Known, type Source } from './convert-source.ts'
+import { countsOf, spelled, type Known, type Source } from './convert-source.ts'
+import type { Converted } from './convert-target.ts'
 import { editionAt } from './editions.ts'
 import { Exit, type ExitCode } from './exit.ts'
 
@@ -92,7 +93,7 @@ export async function legacySource(fileName: string | undefined, bytes: Uint8Arr
   const doubts = await verifyLedger({ source: bytes, ledger, output: value })
   if (doubts.length > 0) throw new Error(`the ledger does not verify: ${doubts[0]?.code ?? ''} ${doubts[0]?.message ?? ''}`)
   const document = { name: result.name, value } as Known
-  const converted: Converted = { ...spelled(document, 'legacy'), ledger: ledgerText(ledger), ...(review ? { review: await reviewOf(result) } : {}) }
+  const converted: Converted = { ...await spelled(document, 'legacy'), ledger: ledgerText(ledger), ...(review ? { review: await reviewOf(result) } : {}) }
   return { issues, exit: Exit.Valid, document: converted, summary: `read ${countsOf(document)}; ${coverageOf(ledger)}`, ...text }
 }
 

@@ -1,11 +1,9 @@
 /** What `convert` writes, and where. */
 import { join } from 'node:path'
 import { UsageError } from './command.ts'
-import type { Converted } from './convert-source.ts'
+import { TARGETS, type Converted, type Target } from './convert-target.ts'
 import { formatByName } from './format-by-name.ts'
-
-export const TARGETS = ['xml', 'json', 'ndjson'] as const
-export type Target = (typeof TARGETS)[number]
+import type { Content } from './output.ts'
 
 /** What was asked for. */
 export interface OutputRequest {
@@ -17,14 +15,15 @@ export interface OutputRequest {
   readonly folder: boolean
 }
 
-/** One text and where it goes; without a path to stdout. */
+/** One result and where it goes; without a path to stdout. */
 export interface Output {
   readonly path?: string
-  readonly text: string
+  readonly content: Content
 }
 
 /** All outputs for all documents. */
 export function outputsOf(documents: readonly Converted[], request: OutputRequest): readonly Output[] {
+  if (documents.length > 1 && request.output === undefined && request.to !== 'ndjson') throw new UsageError('several documents go to stdout only with --to ndjson; name a folder with -o')
   const outputs = documents.flatMap(document => [...documentOutputs(document, request), ...ledgerOutputs(document, request), ...reviewOutputs(document, request)])
   const paths = outputs.flatMap(({ path }) => path ?? [])
   const twice = paths.find((path, index) => paths.indexOf(path) !== index)
@@ -32,24 +31,28 @@ export function outputsOf(documents: readonly Converted[], request: OutputReques
   return outputs
 }
 
-function documentOutputs(document: Converted, { to, output, folder }: OutputRequest): readonly Output[] {
-  if (output === undefined) return [{ text: document[to ?? defaultTarget(document)] }]
-  if (!folder) return [{ path: output, text: document[to ?? formatByName(output, TARGETS) ?? defaultTarget(document)] }]
-  const targets: readonly Target[] = to === undefined ? ['xml', 'json'] : [to]
-  return targets.map(target => ({ path: join(output, `${document.name}.${target}`), text: document[target] }))
+/** The syntaxes in which a document of some syntax is asked for. */
+export function targetsOf({ to, output, folder }: OutputRequest, syntax: Converted['syntax']): readonly Target[] {
+  if (to !== undefined) return [to]
+  if (output !== undefined && folder) return ['xml', 'json']
+  return [formatByName(output, TARGETS) ?? (syntax === 'xml' ? 'json' : 'xml')]
 }
 
-function ledgerOutputs({ name, ledger: text }: Converted, { output, folder, ledger }: OutputRequest): readonly Output[] {
-  if (ledger !== undefined && text === undefined) throw new UsageError('--ledger: only a legacy text has a ledger')
-  if (text === undefined) return []
-  if (ledger !== undefined) return [{ path: ledger, text }]
-  return folder && output !== undefined ? [{ path: join(output, `${name}.ledger.json`), text }] : []
+function documentOutputs({ name, syntax, texts }: Converted, request: OutputRequest): readonly Output[] {
+  const { output, folder } = request
+  return targetsOf(request, syntax).map(target => {
+    const content = texts[target] ?? ''
+    return output === undefined ? { content } : { path: folder ? join(output, `${name}.${target}`) : output, content }
+  })
 }
 
-function reviewOutputs({ review: text }: Converted, { review: path }: OutputRequest): readonly Output[] {
-  return text === undefined || path === undefined ? [] : [{ path, text }]
+function ledgerOutputs({ name, ledger: content }: Converted, { output, folder, ledger }: OutputRequest): readonly Output[] {
+  if (ledger !== undefined && content === undefined) throw new UsageError('--ledger: only a legacy text has a ledger')
+  if (content === undefined) return []
+  if (ledger !== undefined) return [{ path: ledger, content }]
+  return folder && output !== undefined ? [{ path: join(output, `${name}.ledger.json`), content }] : []
 }
 
-function defaultTarget({ syntax }: Converted): Target {
-  return syntax === 'xml' ? 'json' : 'xml'
+function reviewOutputs({ review: content }: Converted, { review: path }: OutputRequest): readonly Output[] {
+  return content === undefined || path === undefined ? [] : [{ path, content }]
 }

@@ -1,26 +1,16 @@
 /** What `convert` reads: a legacy text, or a document of ours. */
-import type { AnyDocument, OfficeReport, OfficeReportTransaction, Profile, RecommendationSet, Result } from '../index.ts'
+import type { AnyDocument, OfficeReport, Profile, RecommendationSet, Result } from '../index.ts'
 import { read, writeJson, writeXml } from '../index.ts'
 import { writeNdjson } from '../stream.ts'
 import { readNdjsonDocument } from '../document/ndjson.ts'
 import type { ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
+import type { Lines } from '../print/source-lines.ts'
+import { prove } from '../prove/index.ts'
 import { isNdjsonFile } from '../verdict/ndjson.ts'
 import { UsageError, wordOption, type OptionValues } from './command.ts'
+import type { Converted } from './convert-target.ts'
 import { Exit, type ExitCode } from './exit.ts'
-
-/** A document in both syntaxes, with the ledger where it came from a legacy text. */
-export interface Converted {
-  /** Name for its files: the identifier of the edition, the report or the transaction. */
-  readonly name: string
-  readonly syntax: 'xml' | 'json' | 'legacy'
-  readonly xml: string
-  readonly json: string
-  readonly ndjson: string
-  readonly ledger?: string
-  /** The page that shows the source beside what became of it. */
-  readonly review?: string
-}
 
 /** What came of a file. */
 export interface Source {
@@ -31,10 +21,12 @@ export interface Source {
   readonly summary: string
   /** The text as it was decoded, if it was decoded otherwise than its byte order mark says. */
   readonly text?: string
+  /** Where the file is not at hand: what its findings are shown with. */
+  readonly lines?: Lines | undefined
 }
 
 /** How far into a file its root element is looked for. */
-const HEAD = 65_536
+export const HEAD = 65_536
 
 /** JSON is taken for ours; XML is when it has our namespace, or a root of our names. */
 export function looksLikeOurs(bytes: Uint8Array): boolean {
@@ -49,14 +41,23 @@ const OUR_ROOT = new RegExp(`<(?:[\\w.-]+:)?(?:${[...PLAN.roots.keys()].join('|'
 const FOR_LEGACY_FILES = ['edition', 'status', 'language', 'encoding', 'partial', 'kind', 'office', 'period', 'limit', 'review', 'ledger'] as const
 
 /** Reads a document of ours. Throws `ReadError`s and `UsageError`s. */
-export function ourSource(bytes: Uint8Array, options: OptionValues): Source {
-  const idle = FOR_LEGACY_FILES.find(name => options[name] !== undefined)
-  if (idle !== undefined) throw new UsageError(`--${idle} is for legacy files; this one is a document of ours`)
-  const profile = wordOption(options, 'profile', ['strict', 'lenient']) ?? 'strict'
+export async function ourSource(bytes: Uint8Array, options: OptionValues): Promise<Source> {
+  const profile = profileOf(options)
   const result = readAny(bytes, profile)
   if (!result.ok) return { issues: result.issues, exit: Exit.Invalid, summary: '' }
   const { syntax } = result.value
-  return { issues: result.issues, exit: Exit.Valid, document: spelled(result.value, syntax), summary: `read as ${syntax.toUpperCase()}, ${countsOf(result.value)}` }
+  return { issues: result.issues, exit: Exit.Valid, document: await spelled(result.value, syntax), summary: `read as ${syntax.toUpperCase()}, ${countsOf(result.value)}` }
+}
+
+/**
+ * The profile in which a document of ours is read.
+ *
+ * @throws {UsageError} When an option is given that is for legacy files.
+ */
+export function profileOf(options: OptionValues): Profile {
+  const idle = FOR_LEGACY_FILES.find(name => options[name] !== undefined)
+  if (idle !== undefined) throw new UsageError(`--${idle} is for legacy files; this one is a document of ours`)
+  return wordOption(options, 'profile', ['strict', 'lenient']) ?? 'strict'
 }
 
 /** A transaction as header and records is one document; other NDJSON is many. */
@@ -70,14 +71,27 @@ function readAny(bytes: Uint8Array, profile: Profile): Result<AnyDocument> {
 
 export type Known = { readonly [K in AnyDocument['name']]: Pick<Extract<AnyDocument, { readonly name: K }>, 'name' | 'value'> }[AnyDocument['name']]
 
-export function spelled({ name, value }: Known, syntax: Converted['syntax']): Converted {
-  return {
-    name: fileNameOf({ name, value } as Known), syntax, xml: writeXml(name, value), json: writeJson(name, value), ndjson: writeNdjson(name, value),
-  }
+/** A document in all syntaxes, taken through the round trip. */
+export async function spelled(document: Known, syntax: Converted['syntax']): Promise<Converted> {
+  const { name, value } = document
+  const json = await insistOnRoundTrip(document)
+  return { name: fileNameOf(document), syntax, texts: { xml: writeXml(name, value), json, ndjson: writeNdjson(name, value) } }
+}
+
+/**
+ * Takes a document through the round trip.
+ *
+ * @returns Its JSON.
+ */
+export async function insistOnRoundTrip({ name, value }: Known): Promise<string> {
+  const json = writeJson(name, value)
+  const proof = await prove(json)
+  if (!proof.ok || !proof.holds) throw new Error('the round trip does not hold for what was converted')
+  return json
 }
 
 /** An identifier that can be any text becomes a name that any file system takes. */
-function fileNameOf({ name, value }: Known): string {
+export function fileNameOf({ name, value }: Known): string {
   if (name === 'RecommendationSet') return value.recommendationSetIdentifier
   if (name === 'OfficeReport') return value.officeReportIdentifier
   return value.transactionIdentifier.value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80) || 'transaction'
@@ -86,7 +100,7 @@ function fileNameOf({ name, value }: Known): string {
 /** What a document holds, counted. */
 export function countsOf({ name, value }: Known): string {
   if (name === 'RecommendationSet') return setCounts(value)
-  return name === 'OfficeReport' ? reportCounts(value) : transactionCounts(value)
+  return name === 'OfficeReport' ? reportCounts(value) : transactionCounts(value.ipOfficeCode, value.officeReportBag.length)
 }
 
 function setCounts({ recommendationBag }: RecommendationSet): string {
@@ -105,8 +119,8 @@ function reportCounts({ ipOfficeCode, responseBag = [], ...report }: OfficeRepor
   return `report of ${ipOfficeCode}, ${counted(responseBag.length, 'response')}, ${counted(sections.length, 'topic section')}`
 }
 
-function transactionCounts({ ipOfficeCode, officeReportBag }: OfficeReportTransaction): string {
-  return `transaction of ${ipOfficeCode}, ${counted(officeReportBag.length, 'report')}`
+export function transactionCounts(office: string, reports: number): string {
+  return `transaction of ${office}, ${counted(reports, 'report')}`
 }
 
 function counted(count: number, name: string): string {

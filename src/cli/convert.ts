@@ -1,16 +1,19 @@
 /** `convert`: a legacy file, XML or JSON into XML and JSON. */
-import { basename } from 'node:path'
-import { isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
-import { prove } from '../prove/index.ts'
+import { basename, join } from 'node:path'
+import { isReadError, readIssue } from '../issue/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
+import { importRequest, legacySource, type ImportRequest } from './convert-legacy.ts'
+import { outputsOf, targetsOf, type Output, type OutputRequest } from './convert-output.ts'
+import { looksLikeOurs, ourSource, profileOf, type Source } from './convert-source.ts'
+import { TARGETS, type Converted, type Target } from './convert-target.ts'
 import { finding } from './finding.ts'
 import { Exit, worstOf, type ExitCode } from './exit.ts'
-import { meansFolder, namesOf, openFile } from './files.ts'
-import { writeWhole } from './output.ts'
-import { outputsOf, TARGETS, type Output, type OutputRequest } from './convert-output.ts'
-import { importRequest, legacySource, type ImportRequest } from './convert-legacy.ts'
-import { looksLikeOurs, ourSource, type Converted } from './convert-source.ts'
+import { meansFolder, namesOf, reasonOf } from './files.ts'
+import { isLarge, openAny, type LargeFile } from './large-file.ts'
+import { printContent, writeWhole } from './output.ts'
+import { pathBefore, Spool } from './spool.ts'
+import { Progress } from './validate-progress.ts'
 
 const HELP = `Reads a legacy file, or an edition, a report or a transaction in XML, JSON or NDJSON, and writes XML, JSON or
 NDJSON. What a file is, is found out from its content. What is written has been checked and taken through the round
@@ -20,6 +23,10 @@ Legacy files: an annex of recommendations, or an office's report on them, as DOC
 with text, HTML, Markdown, plain text, e-mail text, RTF or XML of another vocabulary; in Arabic, Chinese, English,
 French, Russian or Spanish. What is uncertain is a finding with its place in the source.
 A ledger accounts for every character of the source: mapped, changed, or left out, and why.
+
+A transaction above 16 MB is converted report by report, in constant memory, by way of temporary files beside the
+target (for stdout in TMPDIR). Files packed by gzip or zip are unpacked as they are read, and every document of an
+archive is converted; a folder stands for none of these.
 
 Options
   -o, --output FILE|FOLDER   a folder (it ends in / or is there) takes IDENTIFIER.xml, IDENTIFIER.json and, of a
@@ -72,21 +79,54 @@ export const convert: Command = {
     const request = await requestOf(names, options, world)
     const legacy = await importRequest(options, world)
     if ('exit' in legacy) return legacy.exit
-    const conversions = []
-    for (const name of names) conversions.push(await converted(name, options, legacy, world))
-    const exit = worstOf(conversions.map(conversion => conversion.exit))
-    const sources = conversions.flatMap(({ source }) => source ?? [])
-    const untouched = conversions.flatMap(({ legacyFile }) => legacyFile ?? [])
-    if (exit === Exit.Valid) await deliver(outputsOf(sources, request), untouched, world)
-    return exit
+    const run = new Run(options, request, legacy, world)
+    try {
+      const conversions = []
+      for (const name of names) conversions.push(await converted(name, run))
+      const exit = worstOf(conversions.map(conversion => conversion.exit))
+      const sources = conversions.flatMap(conversion => conversion.sources)
+      const untouched = conversions.flatMap(({ legacyFile }) => legacyFile ?? [])
+      if (exit === Exit.Valid) await deliver(outputsOf(sources, request), untouched, world)
+      return exit
+    } finally {
+      await run.removeSpools()
+    }
   },
 }
 
 interface Conversion {
   readonly exit: ExitCode
-  readonly source?: Converted
+  /** Archives hold several. */
+  readonly sources: readonly Converted[]
   /** The legacy text that it was made of: the only one that there may be. */
   readonly legacyFile?: string
+}
+
+/** What is the same for all files of a run, and the temporary files that it makes. */
+class Run {
+  readonly options: OptionValues
+  readonly request: OutputRequest
+  readonly legacy: Extract<ImportRequest, { readonly options: unknown }>
+  readonly world: World
+  readonly #spools: Spool[] = []
+
+  constructor(options: OptionValues, request: OutputRequest, legacy: Run['legacy'], world: World) {
+    this.options = options
+    this.request = request
+    this.legacy = legacy
+    this.world = world
+  }
+
+  async spool(target: Target): Promise<Spool> {
+    const { output, folder } = this.request
+    const spool = new Spool(await pathBefore(output !== undefined && folder ? join(output, `transaction.${target}`) : output, this.world.cwd), output ?? 'a temporary file')
+    this.#spools.push(spool)
+    return spool
+  }
+
+  async removeSpools(): Promise<void> {
+    await Promise.all(this.#spools.map(spool => spool.remove()))
+  }
 }
 
 async function requestOf(names: readonly string[], options: OptionValues, world: World): Promise<OutputRequest> {
@@ -103,38 +143,73 @@ async function requestOf(names: readonly string[], options: OptionValues, world:
 }
 
 /** Reads, proves, and says what was found. */
-async function converted(name: string, options: OptionValues, legacy: Extract<ImportRequest, { readonly options: unknown }>, world: World): Promise<Conversion> {
-  const opened = await openFile(name, world)
-  if (opened.bytes === undefined) return refused(`${harmless(name)}: ${harmless(opened.trouble ?? 'cannot be opened')}`, world)
+async function converted(name: string, run: Run): Promise<Conversion> {
+  const { world } = run
+  const opened = await openAny(name, world)
+  if (isLarge(opened)) return convertedInLarge(opened, name, run)
+  if (opened.bytes === undefined) return refused(`${harmless(opened.name)}: ${harmless(opened.trouble ?? 'cannot be opened')}`, world)
+  return told(opened.name, name, await sourceOf(opened.name, opened.bytes, run), run)
+}
+
+/** A document that is read whole. */
+async function sourceOf(name: string, bytes: Uint8Array, { options, legacy }: Run): Promise<Source> {
+  const fileName = name === '<stdin>' ? undefined : harmless(basename(name))
   try {
-    const fileName = opened.name === '<stdin>' ? undefined : harmless(basename(name))
-    const source = looksLikeOurs(opened.bytes) ? ourSource(opened.bytes, options) : await legacySource(fileName, opened.bytes, legacy)
-    const lines = new SourceLines(source.text ?? opened.bytes)
-    for (const issue of source.issues) world.err(`${finding(opened.name, issue, world, lines)}\n`)
-    if (source.document === undefined) return { exit: source.exit }
-    const proof = await prove(source.document.json)
-    if (!proof.ok || !proof.holds) throw new Error('the round trip does not hold for what was converted')
-    world.err(`${world.paint.bold(harmless(opened.name))}: ${source.summary}\n`)
-    const isLegacyFile = source.document.syntax === 'legacy' && name !== '-'
-    return { exit: Exit.Valid, source: source.document, ...(isLegacyFile ? { legacyFile: name } : {}) }
+    const source = looksLikeOurs(bytes) ? await ourSource(bytes, options) : await legacySource(fileName, bytes, legacy)
+    return { ...source, lines: new SourceLines(source.text ?? bytes) }
   } catch (thrown) {
     if (!isReadError(thrown)) throw thrown
-    const issue: ValidationIssue = readIssue(thrown)
-    world.err(`${finding(opened.name, issue, world, new SourceLines(opened.bytes))}\n`)
-    return { exit: thrown.name === 'LimitError' ? Exit.NotDetermined : Exit.Unreadable }
+    return { issues: [readIssue(thrown)], lines: new SourceLines(bytes), exit: thrown.name === 'LimitError' ? Exit.NotDetermined : Exit.Unreadable, summary: '' }
   }
+}
+
+async function convertedInLarge(file: LargeFile, name: string, run: Run): Promise<Conversion> {
+  const { options, request, world } = run
+  const { convertedLarge } = await import('./convert-large.ts')
+  const progress = new Progress(world, 1, undefined, 'converted')
+  const conversions: Conversion[] = []
+  try {
+    for await (const { name: document, source } of convertedLarge(file, {
+      profile: () => profileOf(options), targets: syntax => targetsOf(request, syntax), spool: target => run.spool(target),
+      whole: (inside, bytes) => sourceOf(inside, bytes, run), onProgress: read => progress.reading(read),
+    })) {
+      progress.aside()
+      conversions.push(told(document, name, source, run))
+    }
+  } catch (thrown) {
+    if (!isOfReading(thrown)) throw thrown
+    return refused(`${harmless(file.name)}: ${reasonOf(thrown)}`, world)
+  } finally {
+    progress.aside()
+  }
+  const legacyFile = conversions.flatMap(conversion => conversion.legacyFile ?? [])[0]
+  return { exit: worstOf(conversions.map(({ exit }) => exit)), sources: conversions.flatMap(({ sources }) => sources), ...(legacyFile === undefined ? {} : { legacyFile }) }
+}
+
+/** Trouble of the disk with the file that is read; with those that are written it is wrong use by then. */
+function isOfReading(thrown: unknown): boolean {
+  return thrown instanceof Error && 'syscall' in thrown
+}
+
+/** Says what was found in a document. @param argument  As the user wrote it. */
+function told(name: string, argument: string, source: Source, { world }: Run): Conversion {
+  for (const issue of source.issues) world.err(`${finding(name, issue, world, source.lines)}\n`)
+  if (source.document === undefined) return { exit: source.exit, sources: [] }
+  world.err(`${world.paint.bold(harmless(name))}: ${source.summary}\n`)
+  const isLegacyFile = source.document.syntax === 'legacy' && argument !== '-'
+  return { exit: Exit.Valid, sources: [source.document], ...(isLegacyFile ? { legacyFile: argument } : {}) }
 }
 
 function refused(message: string, world: World): Conversion {
   world.err(`${message}\n`)
-  return { exit: Exit.Unreadable }
+  return { exit: Exit.Unreadable, sources: [] }
 }
 
 async function deliver(outputs: readonly Output[], untouched: readonly string[], world: World): Promise<void> {
-  const files = new Map(outputs.flatMap(({ path, text }) => path === undefined ? [] : [[path, text] as const]))
+  const files = new Map(outputs.flatMap(({ path, content }) => path === undefined ? [] : [[path, content] as const]))
   if (files.size > 0) await writeWhole(files, world.cwd, untouched)
-  for (const { path, text } of outputs) {
-    if (path === undefined) world.out(text)
+  for (const { path, content } of outputs) {
+    if (path === undefined) await printContent(content, world.out)
   }
   if (files.size > 0) world.err(`wrote ${harmless([...files.keys()].join(', '))}\n`)
 }

@@ -5,11 +5,11 @@ import { merge as join, type ReportDraft } from '../compare/merge.ts'
 import { checkRuled } from '../document/ruled.ts'
 import { writeJsonDocument, writeXmlDocument } from '../document/write.ts'
 import type { Result, ValidationIssue } from '../issue/index.ts'
-import type { OfficeReport, RecommendationSet } from '../model/types.ts'
+import type { OfficeReport, OfficeReportTransaction, RecommendationSet } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
-import { documentAt, type OpenedDocument } from './compared.ts'
+import { documentsAt, type OpenedDocument } from './compared.ts'
 import { editionAt, editionFiles } from './editions.ts'
 import { formatByName } from './format-by-name.ts'
 import { finding } from './finding.ts'
@@ -21,6 +21,9 @@ const HELP = `Joins drafts of one office's report, as its departments write them
 leave out is taken; what they say differently is a conflict: each is listed with what every draft says and where,
 and nothing is written. The order of the drafts does not matter. The drafts must be of one office, period and
 edition. Texts that are still to be written (TODO) may stay.
+
+A file may hold several drafts, as a transaction or one a line (NDJSON), and may be packed by gzip or zip; each draft
+is named by its file and number. --base and --prefer name a file with a single one.
 
 Options
   -o, --output FILE    where the report goes; without it, stdout
@@ -51,16 +54,17 @@ export const merge: Command = {
     const to = wordOption(options, 'to', ['xml', 'json'])
     const [output, baseName, prefer] = ['output', 'base', 'prefer'].map(name => textOption(options, name))
     const names = await namesOf(files, world.cwd)
-    const winning = prefer === undefined ? -1 : names.findIndex(name => samePath(name, prefer, world))
-    if (prefer !== undefined && winning < 0) throw new UsageError(`--prefer ${prefer}: that is none of the drafts`)
-    const drafts = await reportsAt(names, world)
-    const base = baseName === undefined ? [] : await reportsAt([baseName], world)
-    if (typeof drafts === 'number' || typeof base === 'number') return worstOf([drafts, base].map(one => (typeof one === 'number' ? one : Exit.Valid)))
+    const winning = prefer === undefined ? undefined : names.find(name => samePath(name, prefer, world))
+    if (prefer !== undefined && winning === undefined) throw new UsageError(`--prefer ${prefer}: that is none of the drafts`)
+    const drafts = await draftsAt(names, world)
+    const bases = baseName === undefined ? [] : await draftsAt([baseName], world)
+    if (typeof drafts === 'number' || typeof bases === 'number') return worstOf([drafts, bases].map(one => (typeof one === 'number' ? one : Exit.Valid)))
+    const base = only('--base', baseName, bases)
+    const winner = only('--prefer', prefer, drafts.filter(({ argument }) => argument === winning))
     const edition = await editionOf(drafts, options, world)
     if (typeof edition === 'number') return edition
-    const winner = drafts[winning]?.file
-    const result = join(drafts.map(draftOf), { ...(base[0] === undefined ? {} : { base: draftOf(base[0]).report }), ...(winner === undefined ? {} : { prefer: winner }), ...(edition === undefined ? {} : { edition }) })
-    print(result.issues, [...drafts, ...base], world)
+    const result = join(drafts, { ...(base === undefined ? {} : { base: base.report }), ...(winner === undefined ? {} : { prefer: winner.source }), ...(edition === undefined ? {} : { edition }) })
+    print(result.issues, [...drafts, ...bases], world)
     return result.ok ? deliver(result, to ?? formatByName(output, ['xml', 'json']) ?? drafts[0]?.syntax ?? 'xml', output, [...names, baseName ?? '-', ...editionFiles(textOption(options, 'edition'))], edition, world) : Exit.Invalid
   },
 }
@@ -69,33 +73,64 @@ function samePath(one: string, other: string, { cwd }: World): boolean {
   return one === other || (one !== '-' && other !== '-' && resolve(cwd, one) === resolve(cwd, other))
 }
 
-function draftOf({ file, value }: OpenedDocument): ReportDraft {
-  return { source: file, report: value as OfficeReport }
+/** A draft, and where it was read. */
+interface OpenedDraft extends ReportDraft {
+  readonly argument: string
+  readonly file: string
+  readonly syntax: OpenedDocument['syntax']
+  readonly bytes: Uint8Array
+  readonly placeOf: OpenedDocument['placeOf']
 }
 
-async function reportsAt(names: readonly string[], world: World): Promise<readonly OpenedDocument[] | ExitCode> {
-  const found: (OpenedDocument | ExitCode)[] = []
-  for (const name of names) found.push(await documentAt(name, world))
-  const drafts = found.flatMap(one => (typeof one === 'number' ? [] : [one]))
-  if (drafts.length < found.length) return worstOf(found.flatMap(one => (typeof one === 'number' ? [one] : [])))
-  const other = drafts.find(({ root }) => root.local !== 'OfficeReport')
-  if (other !== undefined) throw new UsageError(`${other.file} holds no report of one office but ${other.root.local}`)
-  return drafts
+/** All drafts in some files. Where a file holds several, each is named by the file and its number. */
+async function draftsAt(names: readonly string[], world: World): Promise<readonly OpenedDraft[] | ExitCode> {
+  const drafts: OpenedDraft[] = []
+  const bad: ExitCode[] = []
+  for (const argument of names) {
+    const found = await documentsAt(argument, world)
+    if (typeof found === 'number') {
+      bad.push(found)
+      continue
+    }
+    const here = found.flatMap(document => reportsIn(document).map(one => ({ ...one, argument })))
+    const several = new Set(here.map(({ file }) => file).filter((file, index, all) => all.indexOf(file) !== index))
+    const counts = new Map<string, number>()
+    for (const draft of here) {
+      const number = (counts.get(draft.file) ?? 0) + 1
+      counts.set(draft.file, number)
+      drafts.push(several.has(draft.file) ? { ...draft, source: `${draft.file} no. ${number}` } : draft)
+    }
+  }
+  return bad.length > 0 ? worstOf(bad) : drafts
 }
 
-async function editionOf([first]: readonly OpenedDocument[], options: OptionValues, world: World): Promise<RecommendationSet | ExitCode | undefined> {
+function reportsIn({ root, value, file, syntax, bytes, placeOf }: OpenedDocument): readonly Omit<OpenedDraft, 'argument'>[] {
+  const facts = { source: file, file, syntax, bytes }
+  if (root.local === 'OfficeReport') return [{ ...facts, report: value as OfficeReport, placeOf }]
+  if (root.local !== 'OfficeReportTransaction') throw new UsageError(`${file} holds no report of one office but ${root.local}`)
+  const { officeReportBag } = value as OfficeReportTransaction
+  return officeReportBag.map((report, index) => ({ ...facts, report, placeOf: path => placeOf(['officeReportBag', index, ...path]) }))
+}
+
+/** The one report of a file that an option names. */
+function only(option: string, name: string | undefined, found: readonly OpenedDraft[]): OpenedDraft | undefined {
+  if (found.length > 1) throw new UsageError(`${option} ${name ?? ''}: that file holds ${found.length} reports; name one that holds a single report`)
+  return found[0]
+}
+
+async function editionOf([first]: readonly OpenedDraft[], options: OptionValues, world: World): Promise<RecommendationSet | ExitCode | undefined> {
   const named = textOption(options, 'edition')
-  if (named === undefined) return first === undefined ? undefined : builtInEdition((first.value as OfficeReport).recommendationSetIdentifier)
+  if (named === undefined) return first === undefined ? undefined : builtInEdition(first.report.recommendationSetIdentifier)
   const found = await editionAt(named, world)
   return 'exit' in found ? found.exit : found.set
 }
 
 /** A conflict is shown where the first of its drafts says it. */
-function print(issues: readonly ValidationIssue[], documents: readonly OpenedDocument[], world: World): void {
+function print(issues: readonly ValidationIssue[], drafts: readonly OpenedDraft[], world: World): void {
   for (const issue of issues) {
-    const document = documents.find(({ file }) => file === issue.values['source'])
-    const placed = document === undefined ? issue : { ...issue, place: document.placeOf(issue.path) }
-    world.err(`${finding(document?.file ?? 'the joined report', placed, world, document === undefined ? undefined : new SourceLines(document.bytes))}\n`)
+    const draft = drafts.find(({ source }) => source === issue.values['source'])
+    const placed = draft === undefined ? issue : { ...issue, place: draft.placeOf(issue.path) }
+    world.err(`${finding(draft?.file ?? 'the joined report', placed, world, draft === undefined ? undefined : new SourceLines(draft.bytes))}\n`)
   }
 }
 

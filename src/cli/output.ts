@@ -1,10 +1,11 @@
 /** Files out: they appear whole or not at all, all of them or none. */
-import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { renameSync, rmSync } from 'node:fs'
 import { chmod, copyFile, link, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { UsageError } from './command.ts'
-import { reasonOf } from './files.ts'
+import { besides, notWritten, Spool } from './spool.ts'
+import { onEnd } from './undo.ts'
 
 /** A file on its way: written beside its place, then put there; what was there before is kept until all are. */
 interface Draft {
@@ -15,11 +16,8 @@ interface Draft {
   placed: boolean
 }
 
-/** Text, which is written in UTF-8, or bytes. */
-export type Content = string | Uint8Array
-
-/** What a path given wrongly makes the system say; everything else is no fault of the call. */
-const WRONG_USE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'EROFS', 'ENAMETOOLONG', 'ELOOP', 'EEXIST', 'ENOSPC', 'EDQUOT'])
+/** Text, which is written in UTF-8, bytes, or what was written to the disk already. */
+export type Content = string | Uint8Array | Spool
 
 /**
  * Writes files, all of them or none. Existing files keep their mode, links are followed, devices such as `/dev/stdout` are
@@ -30,30 +28,27 @@ const WRONG_USE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ER
  */
 export async function writeWhole(contents: ReadonlyMap<string, Content>, cwd: string, untouched: readonly string[] = []): Promise<void> {
   const drafts: Draft[] = []
-  const release = onSignal(() => takeBack(drafts))
+  const release = onEnd(() => takeBack(drafts))
   try {
     for (const { path, isDevice, content } of await targetsOf(contents, cwd, untouched)) {
-      if (isDevice) await writeFile(path, content)
+      if (isDevice) await writeToDevice(path, content)
       else await writeDraft(draftFor(path, drafts), content)
     }
     for (const draft of drafts) await put(draft)
   } catch (thrown) {
     takeBack(drafts)
-    throw wrongUse(thrown) ? new UsageError(`cannot write ${[...contents.keys()].join(', ')}: ${reasonOf(thrown)}`) : thrown
+    throw notWritten([...contents.keys()].join(', '), thrown)
   } finally {
     await Promise.all(drafts.flatMap(({ draft, before }) => [draft, ...(before === undefined ? [] : [before])].map(path => rm(path, { force: true }))))
     release()
   }
 }
 
-function wrongUse(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && WRONG_USE.has(String(thrown.code))
-}
-
 interface Target {
   readonly path: string
   readonly isDevice: boolean
-  readonly content: Content
+  /** A device takes several results one after another. */
+  readonly content: readonly Content[]
 }
 
 async function targetsOf(contents: ReadonlyMap<string, Content>, cwd: string, untouched: readonly string[]): Promise<readonly Target[]> {
@@ -66,15 +61,9 @@ async function targetsOf(contents: ReadonlyMap<string, Content>, cwd: string, un
     if (found?.isDirectory() === true) throw new UsageError(`cannot write ${asked}: it is a folder`)
     if (sources.includes(path)) throw new UsageError(`${asked} is the file that was read: the source would be lost; write to another one`)
     if (targets.has(path) && !isDevice) throw new UsageError(`two results would be written to ${asked}; give them different names`)
-    targets.set(path, { path, isDevice, content: joined(targets.get(path)?.content, content) })
+    targets.set(path, { path, isDevice, content: [...targets.get(path)?.content ?? [], content] })
   }
   return [...targets.values()]
-}
-
-/** A device takes several results one after another. */
-function joined(before: Content | undefined, content: Content): Content {
-  if (before === undefined) return content
-  return typeof before === 'string' && typeof content === 'string' ? before + content : Buffer.concat([Buffer.from(before), Buffer.from(content)])
 }
 
 function realPathOf(path: string): Promise<string> {
@@ -88,9 +77,19 @@ function draftFor(path: string, drafts: Draft[]): Draft {
   return draft
 }
 
-async function writeDraft({ path, draft }: Draft, content: Content): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+/** As it is opened by who writes to it: not as a new file. */
+async function writeToDevice(path: string, contents: readonly Content[]): Promise<void> {
+  for (const content of contents) await writeFile(path, content instanceof Spool ? content.pieces() : content, { flag: 'a' })
+}
+
+async function writeDraft({ path, draft }: Draft, [content = '']: readonly Content[]): Promise<void> {
   const mode = await stat(path).then(found => found.mode, () => undefined)
+  if (content instanceof Spool) await content.become(draft, mode)
+  else await writeNew(draft, content, mode)
+}
+
+async function writeNew(draft: string, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+  await mkdir(dirname(draft), { recursive: true })
   const file = await open(draft, 'wx', mode)
   try {
     await file.writeFile(content)
@@ -122,20 +121,10 @@ function takeBack(drafts: readonly Draft[]): void {
   }
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-/** Has something done before a signal ends the process; gives back how to stop that. */
-function onSignal(undo: () => void): () => void {
-  const release = (): void => { for (const signal of SIGNALS) process.removeListener(signal, end) }
-  const end = (signal: NodeJS.Signals): void => {
-    undo()
-    release()
-    process.kill(process.pid, signal)
+/** Prints a result, no faster than it is read. What was on the disk is gone then. */
+export async function printContent(content: Content, print: (text: string) => void): Promise<void> {
+  for await (const piece of content instanceof Spool ? content.lastPieces() : [content]) {
+    print(typeof piece === 'string' ? piece : new TextDecoder().decode(piece))
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
   }
-  for (const signal of SIGNALS) process.once(signal, end)
-  return release
-}
-
-function besides(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
 }

@@ -1,11 +1,13 @@
 /** A published folder, put in place whole: nothing of an earlier publication stays, and nothing that is not ours is touched. */
 import { randomBytes } from 'node:crypto'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { TOOL } from '../issue/index.ts'
 import { UsageError } from './command.ts'
 import { reasonOf } from './files.ts'
 import { writeWhole } from './output.ts'
+import { onEnd } from './undo.ts'
 
 /** What a publication holds beside the files that its manifest lists. */
 const UNLISTED = ['manifest.json', 'SHA256SUMS']
@@ -61,7 +63,7 @@ async function listedIn(folder: string): Promise<readonly string[]> {
 }
 
 /**
- * Writes all files beside the folder, then puts them in its place at once.
+ * Writes all files beside the folder, then puts them in its place at once. A signal that ends the process takes back what is under way.
  *
  * @param target  From `publicationFolder`.
  * @throws {UsageError} When it cannot be written; what was there before is there again.
@@ -69,6 +71,10 @@ async function listedIn(folder: string): Promise<readonly string[]> {
 export async function writeFolder(files: ReadonlyMap<string, string>, target: string): Promise<void> {
   const draft = besides(target)
   const before = besides(target)
+  const release = onEnd(() => {
+    if (existsSync(before) && !existsSync(target)) renameSync(before, target)
+    for (const path of [draft, before]) rmSync(path, { recursive: true, force: true })
+  })
   try {
     await writeWhole(new Map([...files].map(([path, text]) => [join(draft, ...path.split('/')), text])), dirname(target))
     const isThere = await stat(target).then(() => true, () => false)
@@ -79,6 +85,7 @@ export async function writeFolder(files: ReadonlyMap<string, string>, target: st
     })
   } finally {
     await Promise.all([draft, before].map(path => rm(path, { recursive: true, force: true })))
+    release()
   }
 }
 

@@ -26,5 +26,21 @@ export function forTables(report: OfficeReport): OfficeReport {
     contentDigest: createHash('sha256').update(canonicalJsonOf(report)).digest('base64'),
   }
   // Through text and back: what is absent goes, and no part of a text holds on to the document that it was cut from.
-  return JSON.parse(JSON.stringify(kept)) as OfficeReport
+  const { responseBag: responses, wipoStandardSection: standards, ...rest } = JSON.parse(JSON.stringify(kept)) as OfficeReport
+  return {
+    ...rest, ...(responses === undefined ? {} : { responseBag: responses.map(one => one.responseReference === undefined ? shared(one) : one) }),
+    ...(standards === undefined ? {} : { wipoStandardSection: shared(standards) }),
+  }
+}
+
+/** Offices say the same of the same items again and again. */
+const SAID = new Map<string, object>()
+const MOST_SAID = 10_000
+
+/** One object for all parts that are equal. Not for responses that point to others: these are told apart by what they are. */
+function shared<Part extends object>(part: Part): Part {
+  const text = JSON.stringify(part)
+  const before = SAID.get(text) as Part | undefined
+  if (before === undefined && SAID.size < MOST_SAID) SAID.set(text, part)
+  return before ?? part
 }

@@ -19,9 +19,10 @@ const HELP = `Puts the reports of offices side by side: one line for each office
 recommendation. Below it, how many offices give each status, which standards they use, and what changed from one
 report to the next. Nothing is scored, averaged or ranked. An office without a report for a year is shown as such.
 
-FILE is XML, JSON or NDJSON, a folder of these, or "-". One table for each edition; invented content ("test") has tables
-of its own. The same report in several files counts once; a report that another one replaces does not count. A
-recommendation that is answered only by its actions gets no status: the table says how many actions are answered.
+FILE is XML, JSON or NDJSON, also packed by gzip or zip, a folder of these, or "-". One table for each edition;
+invented content ("test") has tables of its own. The same report in several files counts once; a report that another
+one replaces does not count. A recommendation that is answered only by its actions gets no status: the table says how
+many actions are answered.
 
 Options
   --format FORMAT      table (default), csv or json. JSON names the file and the place of every response
@@ -63,7 +64,7 @@ export const stats: Command = {
     const { exit, ...read } = together(found)
     for (const trouble of read.troubles) world.err(`${trouble}\n`)
     const reports = read.reports.filter(({ report }) => chosen === undefined || report.recommendationSetIdentifier === chosen.set.recommendationSetIdentifier)
-    const statistics = officeTables(reports, { editions: await editionsOf(reports, chosen?.set), by, language, public: options['public'] === true })
+    const statistics = officeTables(reports, { editions: await editionsOf(reports, chosen?.set), by, language, public: options['public'] === true, places: format !== 'table' })
     await deliver(statistics, format, textOption(options, 'output'), { ...read, exit }, [...named.map(({ name }) => name), ...editionFiles(textOption(options, 'edition'))], world)
     sayWhatWasRead(statistics, { ...read, exit }, reports.length, world)
     return worstOf([exit])

@@ -7,10 +7,10 @@
 import { createHash } from 'node:crypto'
 import { DEFAULT_LIMITS, fill, isReadError, LIMIT_MESSAGES, LimitError, readIssue } from '../issue/index.ts'
 import { chunksOf } from '../stream/source.ts'
-import { documentsIn, UnpackError, type SourceDocument } from '../stream/unpack.ts'
+import { documentsIn, UnpackError } from '../stream/unpack.ts'
 import type { ValidateOptions } from '../verdict/validate.ts'
 import { exitOf } from './exit.ts'
-import { beginningOf, following, joined, WHOLE_UP_TO, type LargeFile, type Pieces } from './large-file.ts'
+import { beginningOf, following, joined, piecesIn, WHOLE_UP_TO, type LargeFile, type Pieces } from './large-file.ts'
 import type { JudgedDocument } from './judged-document.ts'
 import { judgedStream } from './validate-stream.ts'
 
@@ -110,12 +110,4 @@ async function* judgedEntry(name: string, pieces: Pieces, options: ValidateOptio
 
 function tooLong(): LimitError {
   return new LimitError('limit.size', fill(LIMIT_MESSAGES['limit.size'], { limit: String(DEFAULT_LIMITS.size) }), { line: 1, column: 1, offset: 0 })
-}
-
-async function* piecesIn(chunks: SourceDocument['chunks']): AsyncGenerator<Uint8Array> {
-  try {
-    for (let piece = await chunks.next(); piece !== undefined; piece = await chunks.next()) yield typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
-  } finally {
-    await chunks.close()
-  }
 }

@@ -14,14 +14,19 @@ export class Progress {
   readonly #files: number
   readonly #now: () => number
   readonly #start: number
+  readonly #word: string
   #shownAt: number
   #isShown = false
   #done = 0
   #documents = 0
   #reading = ''
 
-  /** @param now  A clock in milliseconds; not looked at where nothing is shown. */
-  constructor(world: Pick<World, 'err' | 'talksToTerminal'>, files: number, now: () => number = () => performance.now()) {
+  /**
+   * @param now  A clock in milliseconds; not looked at where nothing is shown.
+   * @param word  What is done to the files.
+   */
+  constructor(world: Pick<World, 'err' | 'talksToTerminal'>, files: number, now: () => number = () => performance.now(), word = 'judged') {
+    this.#word = word
     this.#world = world
     this.#files = files
     this.#now = now
@@ -63,7 +68,7 @@ export class Progress {
     if (now - this.#start < PATIENCE || now - this.#shownAt < PAUSE) return
     this.#shownAt = now
     this.#isShown = true
-    this.#world.err(`${ERASED}${this.#done} of ${this.#files} files judged, ${this.#documents} documents${this.#reading}`)
+    this.#world.err(`${ERASED}${this.#done} of ${this.#files} files ${this.#word}, ${this.#documents} documents${this.#reading}`)
   }
 }
 

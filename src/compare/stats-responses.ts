@@ -11,8 +11,11 @@ export const NO_INFORMATION = 'No information'
 interface LocatedResponse {
   readonly in: StandingReport
   readonly response: Response
-  readonly index: number
+  readonly at: CellResponse['at']
 }
+
+/** Reports whose responses are kept by item: enough for a row and what it points to, few beside many reports. */
+const MOST_KEPT = 100
 
 /** Looks up responses; knows the reports that a response may point to. */
 export class Responses {
@@ -37,9 +40,12 @@ export class Responses {
   #itemsOf(report: StandingReport): ReadonlyMap<string, readonly LocatedResponse[]> {
     const before = this.#byReport.get(report)
     if (before !== undefined) return before
-    const located = (report.report.responseBag ?? []).flatMap((response, index) =>
-      response.addressedItemIdentifierBag.map(key => ({ key, located: { in: report, response, index } })))
+    const located = (report.report.responseBag ?? []).flatMap((response, index) => {
+      const one = { in: report, response, at: traceOf(report, ['responseBag', index]) }
+      return response.addressedItemIdentifierBag.map(key => ({ key, located: one }))
+    })
     const items = new Map([...grouped(located, ({ key }) => key)].map(([key, list]) => [key, list.map(one => one.located)] as const))
+    if (this.#byReport.size >= MOST_KEPT) this.#byReport.clear()
     this.#byReport.set(report, items)
     return items
   }
@@ -51,8 +57,8 @@ export class Responses {
     const confidential = (chain ?? [located]).some(one => isConfidential(one))
     if (chain === undefined) this.#noteUnresolved(key, located)
     return {
-      key, ...(status === undefined ? {} : { status }), confidential, at: whereIs(located),
-      ...(last === undefined || last === located ? {} : { pointsTo: whereIs(last) }), ...(chain === undefined ? { unresolved: true } : {}),
+      key, ...(status === undefined ? {} : { status }), confidential, at: located.at,
+      ...(last === undefined || last === located ? {} : { pointsTo: last.at }), ...(chain === undefined ? { unresolved: true } : {}),
     }
   }
 
@@ -79,7 +85,7 @@ export class Responses {
   #noteUnresolved(key: string, located: LocatedResponse): void {
     const { referredItemIdentifier: item = '', referredReportIdentifier: report } = located.response.responseReference ?? {}
     const message = `${nameOf(located.in)}: the response to ${key} points to that to ${item}${report === undefined ? '' : ` in ${report}`}, which is not there or points back`
-    if (!this.notes.some(note => note.message === message)) this.notes.push({ code: 'stats.reference-unresolved', message, at: [whereIs(located)] })
+    if (!this.notes.some(note => note.message === message)) this.notes.push({ code: 'stats.reference-unresolved', message, at: [located.at] })
   }
 }
 
@@ -89,10 +95,6 @@ function reportKey(office: string, identifier: string): string {
 
 function isConfidential({ in: { report }, response }: LocatedResponse): boolean {
   return report.confidentialIndicator === true || response.confidentialIndicator === true
-}
-
-function whereIs({ in: report, index }: LocatedResponse): CellResponse['at'] {
-  return traceOf(report, ['responseBag', index])
 }
 
 /** What a cell is made from. */

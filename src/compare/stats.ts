@@ -9,6 +9,7 @@ import { isInvented } from '../model/invented.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import { byName, grouped } from './grouping.ts'
 import { cellOf, Responses } from './stats-responses.ts'
+import { sharedCells } from './stats-shared.ts'
 import { nameOf, periodOf, standingReports, traceOf, type StandingReport } from './stats-standing.ts'
 import type { Cell, OfficeRow, OfficeTable, SourcedReport, Statistics, StatsNote } from './stats-table.ts'
 import { changesOf, standardsOf, talliesOf } from './stats-tallies.ts'
@@ -25,6 +26,8 @@ export interface StatsOptions {
   readonly public?: boolean
   /** Language of the labels, where there are any in it. Default `en`. */
   readonly language?: string
+  /** `false` leaves the places of responses out of the cells, which takes a tenth of the memory. Notes have theirs all the same. */
+  readonly places?: boolean
 }
 
 /**
@@ -76,9 +79,10 @@ function tableOf(
   const items = set === undefined ? namedItems(shown.flatMap(one => responses.keys(one))) : itemsOf(set)
   if (set === undefined) notes.push({ code: 'stats.edition-missing', message: `Edition ${edition} is not at hand: the columns are what its reports name`, at: shown.map(one => traceOf(one)) })
   const columns = columnsOf(items, options.by ?? 'recommendation')
+  const forRow = options.places === false ? sharedCells() : (cell: Cell): Cell => cell
   const rowOf = (report: StandingReport): OfficeRow => ({
     office: report.report.ipOfficeCode, year: report.year, period: periodOf(report), report: rowReport(report), ...(report.contested ? { contested: true } : {}),
-    cells: columns.map(item => cellOf({ item, items, editionHeld: set !== undefined, report, responses, public: isPublic })),
+    cells: columns.map(item => forRow(cellOf({ item, items, editionHeld: set !== undefined, report, responses, public: isPublic }))),
   })
   const reported = shown.filter(({ withdrawn }) => !withdrawn).map(rowOf)
   const rows = [...reported, ...missingRows(reported, reports, kept, columns)].toSorted((one, other) =>

@@ -1,25 +1,22 @@
 /**
  * A transaction, written report by report: the same bytes as if it had been written whole, without ever being whole.
- *
- * Each report is written as the only one of a small transaction, and what stands around it is cut off. So it is checked, laid out and
- * escaped by the one writer that there is.
  */
 import { provideFastPath } from '../document/fast-path.ts'
-import { writeNdjsonDocument } from '../document/ndjson.ts'
-import { writeJsonDocument, writeXmlDocument, type JsonLayout } from '../document/write.ts'
+import { checkObject, type JsonLayout } from '../document/write.ts'
 import { FAST_PATH } from '../fast/index.ts'
 import { fill, InvalidValueError, type ValidationIssue } from '../issue/index.ts'
-import type { OfficeReport, OfficeReportTransaction } from '../model/types.ts'
+import type { OfficeReport } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
 import { transactionCount } from '../validate/rules/transaction.ts'
 import type { XmlLayout } from '../xml/write.ts'
 import { outletOf, type Outlet, type RecordSink } from './sink.ts'
 import type { StreamSummary, TransactionHeader } from './streamed.ts'
+import { REPORTS, spellingOf, TRANSACTION, type Spelling, type TransactionFormat } from './transaction-spelling.ts'
 
 /** How a transaction is written. */
 export interface WriteOptions extends XmlLayout, JsonLayout {
   /** Default `xml`. */
-  readonly format?: 'xml' | 'json' | 'ndjson'
+  readonly format?: TransactionFormat
   /** Leaves the sink open at the end, as one is that belongs to someone else. */
   readonly preventClose?: boolean
 }
@@ -44,19 +41,6 @@ export interface RecordWriter {
   abort(reason?: unknown): Promise<void>
 }
 
-const NAME = 'OfficeReportTransaction'
-const BAG = 'officeReportBag'
-const [MADE_UP, FRAME] = [
-  {
-    st96Version: 'V6_0', ipoVersion: 'ICT_V1_0', officeReportIdentifier: 'x', ipOfficeCode: 'IB', reportingPeriod: { startDate: '2000' },
-    reportStatusCategory: 'Final', recommendationSetIdentifier: 'x',
-  },
-  {
-    st96Version: 'V6_0', ipoVersion: 'ICT_V1_0', transactionIdentifier: { value: 'x' }, ipOfficeCode: 'IB', transactionDateTime: '2000-01-01T00:00:00Z',
-    transactionTotalQuantity: 1,
-  },
-] as const satisfies readonly [OfficeReport, TransactionHeader]
-
 /**
  * Begins a transaction.
  *
@@ -67,49 +51,9 @@ const [MADE_UP, FRAME] = [
  */
 export function writeRecords(sink: RecordSink, header: TransactionHeader, options: WriteOptions = {}): RecordWriter {
   provideFastPath(FAST_PATH)
-  const spelling = spellingOf(options)
+  const { format = 'xml', ...layout } = options
+  const spelling = spellingOf(format, layout)
   return new TransactionWriter(outletOf(sink), { ...header }, spelling, options)
-}
-
-/** How a format spells a transaction: around its reports, each of them, and between two. */
-interface Spelling {
-  readonly around: (transaction: OfficeReportTransaction) => readonly [before: string, after: string]
-  readonly report: (report: OfficeReport) => string
-  readonly between: string
-}
-
-function spellingOf({ format = 'xml', ...layout }: WriteOptions): Spelling {
-  switch (format) {
-    case 'xml': return spelledBy(transaction => writeXmlDocument(PLAN, NAME, transaction, layout), /^[^]*?<ict:OfficeReportBag>/, /\s*<\/ict:OfficeReportBag>\s*<\/ict:OfficeReportTransaction>\s*$/, '')
-    case 'json': return spelledBy(transaction => writeJsonDocument(PLAN, NAME, transaction, layout), /^[^]*?"officeReportBag": ?\[/, /\s*\]\s*\}\s*\}\s*$/, ',')
-    case 'ndjson': return spelledBy(transaction => writeNdjsonDocument(PLAN, NAME, transaction), /^[^\n]*\n/, /$/, '')
-    default: throw new TypeError(`The format is xml, json or ndjson, not ${JSON.stringify(format)}`)
-  }
-}
-
-/** `before` and `after` match what stands around the reports of a transaction. In texts, their first signs are escaped. */
-function spelledBy(write: (transaction: OfficeReportTransaction) => string, before: RegExp, after: RegExp, between: string): Spelling {
-  const cut = (text: string): readonly [start: string, inner: string, end: string] => {
-    const start = before.exec(text)?.[0].length ?? 0
-    const end = text.length - endOf(text, after)
-    return [text.slice(0, start), text.slice(start, end), text.slice(end)]
-  }
-  return {
-    around: transaction => {
-      const [start, , end] = cut(write(transaction))
-      return [start, end]
-    },
-    report: report => cut(write({ ...FRAME, [BAG]: [report] }))[1],
-    between,
-  }
-}
-
-/** Longest end of a transaction, with any indentation. */
-const LONGEST_END = 200
-
-/** Length of the end of a text that matches. */
-function endOf(text: string, after: RegExp): number {
-  return after.exec(text.slice(-LONGEST_END))?.[0].length ?? 0
 }
 
 class TransactionWriter implements RecordWriter {
@@ -132,7 +76,7 @@ class TransactionWriter implements RecordWriter {
     this.#header = header
     this.#spelling = spelling
     this.#options = options
-    const [before, after] = spelling.around({ ...header, [BAG]: [MADE_UP] })
+    const [before, after] = spelling.around(header)
     this.#pending = before
     this.#end = after
   }
@@ -148,10 +92,10 @@ class TransactionWriter implements RecordWriter {
 
   #spelled(report: OfficeReport): string {
     try {
-      return this.#spelling.report(report)
+      return this.#spelling.inner(this.#spelling.alone(report))
     } catch (thrown) {
       if (!(thrown instanceof InvalidValueError)) throw thrown
-      const issues = thrown.issues.map((issue): ValidationIssue => ({ ...issue, path: [BAG, this.#count, ...issue.path.slice(2)] }))
+      const issues = thrown.issues.map((issue): ValidationIssue => ({ ...issue, path: [REPORTS, this.#count, ...issue.path.slice(2)] }))
       throw new InvalidValueError(issues)
     }
   }
@@ -190,13 +134,8 @@ class TransactionWriter implements RecordWriter {
   }
 
   #empty(): InvalidValueError | undefined {
-    try {
-      this.#spelling.around({ ...this.#header, [BAG]: [] })
-      return undefined
-    } catch (thrown) {
-      if (thrown instanceof InvalidValueError) return thrown
-      throw thrown
-    }
+    const issues = checkObject(PLAN, TRANSACTION, { ...this.#header, [REPORTS]: [] })
+    return issues.length === 0 ? undefined : new InvalidValueError(issues)
   }
 
   async abort(reason?: unknown): Promise<void> {

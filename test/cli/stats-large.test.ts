@@ -1,13 +1,18 @@
 /** `stats` on files that are read record by record: the tables are those of the same files read whole. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { reportsIn } from '../../src/cli/read-reports.ts'
+import { tablesText } from '../../src/compare/stats-text.ts'
+import { officeTables } from '../../src/compare/stats.ts'
 import { bytesOf, reportLines, transaction } from './large-transaction.ts'
+import { memoryWorld } from './memory-world.ts'
 import { workFolder } from './work-folder.ts'
 
 const { put, ran } = workFolder()
+const FIXTURES = fileURLToPath(new URL('../../fixtures/office-report/', import.meta.url))
 const fixture = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)))
 
 describe('stats, of what is read record by record', () => {
@@ -27,6 +32,17 @@ describe('stats, of what is read record by record', () => {
       put('a', gzipSync(bytes))
       expect(await ran(`stats --format ${format} a`)).toEqual(whole)
     }
+  })
+
+  it('shows the same tables and notes without the places of responses', async () => {
+    const names = readdirSync(FIXTURES).map(name => ({ name: `${FIXTURES}${name}/document.xml` }))
+    const found = await Promise.all(names.map(one => reportsIn(one, {}, memoryWorld('.').world)))
+    const reports = found.flatMap(one => one.reports)
+    const [all, few] = [true, false].map(places => officeTables(reports, { editions: new Map(), places }))
+    expect(reports.length).toBeGreaterThan(5)
+    expect(few?.notes).toEqual(all?.notes)
+    expect(tablesText({ tables: few?.tables ?? [], notes: [] })).toBe(tablesText({ tables: all?.tables ?? [], notes: [] }))
+    expect([all, few].map(one => new Set(one?.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ responses, state }) => state === 'contradicted' ? [] : responses.map(({ at }) => at.path))))).size > 1)).toEqual([true, false])
   })
 
   it('counts a report once that stands in a packed file as well', async () => {

@@ -61,10 +61,14 @@ export function checkTypes(name: string, source: string, options: Readonly<Recor
   return run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', folder], folder)
 }
 
+/** The installed command, as npm links it. */
+export function commandFile(): string {
+  return join(built().consumer, 'node_modules', '.bin', 'ipo-reports')
+}
+
 /** Runs the installed command. */
 export function runCommand(...args: string[]): Outcome {
-  const command = join(built().consumer, 'node_modules', '.bin', 'ipo-reports')
-  return run(command, args, built().consumer)
+  return run(commandFile(), args, built().consumer)
 }
 
 function run(program: string, args: readonly string[], cwd: string): Outcome {
