@@ -2,8 +2,9 @@
  * The published command, `dist/cli/`: made for a quick start, which is what a program that is run a thousand times a day costs.
  *
  * Apart from the library, for four reasons, each measured: what every command begins with is one file, because finding and linking a
- * file costs more than what stands in it; it is CommonJS, which Node loads in one go; names stay, but blanks and comments go; and what
- * it needs of CommonJS packages is bundled, because an ES module that imports one waits for Node to look into it first.
+ * file costs more than what stands in it; it is CommonJS, which Node loads in one go; blanks, comments and long names go, since no stack
+ * trace is ever shown; and what it needs of CommonJS packages is bundled, because an ES module that imports one waits for Node to look
+ * into it first.
  */
 import { build, transform } from 'esbuild'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -39,7 +40,8 @@ export async function buildCommand(folder) {
   await Promise.all(outputFiles.filter(({ path }) => !doors.has(`./${basename(path)}`)).map(async ({ path, text }) => {
     const { code } = await transform(text, { ...shared, format: 'cjs' })
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, onceAsked(requiringOwnFiles(withoutCopies(code), doors)), { mode: relative(folder, path) === 'main.js' ? 0o755 : 0o644 })
+    const short = await transform(onceAsked(requiringOwnFiles(withoutCopies(code), doors)), { ...shared, format: 'cjs', minifyIdentifiers: true })
+    await writeFile(path, short.code, { mode: relative(folder, path) === 'main.js' ? 0o755 : 0o644 })
   }))
   await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
   return metafile
