@@ -90,8 +90,8 @@ class DocumentResult {
   }
 
   /** Whether a record stands on a line of its own, behind others, and there is no header. */
-  isSecondLine({ line }: RecordPart): boolean {
-    return line !== undefined && this.#header === undefined && this.#held !== undefined
+  isSecondLine({ line, index }: RecordPart): boolean {
+    return line !== undefined && index > 0 && this.#header === undefined
   }
 
   /** Once something is wrong nothing is written any more: what follows is read for its findings. */
@@ -100,13 +100,15 @@ class DocumentResult {
     if (part.kind === 'trailer') this.#trailer = part
     if (part.kind === 'header') await this.#begin(part)
     if (part.kind !== 'record') return
-    if (this.#header === undefined && this.#held === undefined) this.#held = part
+    if (part.index === 0 && this.#header === undefined) this.#held = part
     else await this.#report(part)
   }
 
+  /** A header that comes behind reports is written when all is known. */
   async #begin(header: HeaderPart): Promise<void> {
     this.#header = header
-    if (this.#held === undefined && !this.#hasFailed && header.value !== undefined) for (const text of this.#texts) await text.begin(header.value)
+    const isBefore = this.#held === undefined && this.#records === 0
+    if (isBefore && !this.#hasFailed && header.value !== undefined) for (const text of this.#texts) await text.begin(header.value)
   }
 
   async #report(part: RecordPart): Promise<void> {
