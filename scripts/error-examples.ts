@@ -5,9 +5,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { judgedDocuments } from '../src/cli/validate-files.ts'
 import type { World } from '../src/cli/command.ts'
 import type { Limits, ValidationIssue } from '../src/issue/index.ts'
+import { streamRecords } from '../src/stream.ts'
 import { validateNdjson } from '../src/verdict/ndjson.ts'
 import { together } from '../src/verdict/together.ts'
 import { validate, type ValidateOptions } from '../src/verdict/validate.ts'
@@ -183,11 +185,19 @@ function opinion(verdict: 'invalid' | 'not-determined', circumstance: string): E
   return { file: 'report.xml', bad: '', findings: async () => together({ verdict: 'valid', structure: 'valid', issues: [] }, [judge]).issues, circumstance }
 }
 
+async function brokenOff(): Promise<readonly ValidationIssue[]> {
+  const packed = gzipSync(REPORT_XML)
+  const all: ValidationIssue[] = []
+  for await (const { issues } of streamRecords(packed.subarray(0, packed.length / 2))) all.push(...issues)
+  return all
+}
+
 const LETTER = 'Dear colleagues,\nplease find our report enclosed.\n'
 const MANY = `{"recommendationSet":{${Array.from({ length: 100_001 }, (_, index) => `"x${index}":1`).join()}}}`
 
 const VERDICTS: Readonly<Record<string, () => ErrorExample>> = {
   'file.unreadable': () => command('gone.xml', '`ipo-reports validate gone.xml`, where there is no such file.', { name: 'gone.xml' }),
+  'file.packed': () => ({ file: 'reports.xml.gz', bad: '', findings: () => brokenOff(), circumstance: 'Of a file packed by gzip of which only the first half arrived.' }),
   'file.empty': () => command('<stdin>', '`ipo-reports validate - < /dev/null`', { name: '-' }),
   'file.kind': () => ({ file: 'letter.txt', bad: LETTER, findings: () => found(LETTER, {}) }),
   'folder.unreadable': () => command('closed', '`ipo-reports validate in/`, where one folder below it cannot be read.', { name: 'in/closed', folderTrouble: 'permission denied' }),

@@ -6,6 +6,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { copied } from '../issue/index.ts'
 import type { Chunks } from '../stream/source.ts'
 import { SCHEMA_JUDGES_UP_TO } from '../verdict/validate.ts'
 import { openFile, reasonOf, statOf, type FileWorld, type Opened } from './files.ts'
@@ -125,7 +126,7 @@ export async function beginningOf(pieces: Pieces, most: number): Promise<{ reado
   for (let length = 0; length <= most;) {
     const { done, value } = await rest.next()
     if (done === true) return { start }
-    start.push(value)
+    start.push(copied(value))
     length += value.length
   }
   return { start, rest }

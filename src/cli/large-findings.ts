@@ -1,7 +1,7 @@
 /** What is found in a document whose bytes pass by, with the spots that it is shown at. */
 import { MOST_FINDINGS } from '../binding/index.ts'
 import type { Verdict } from '../document/read.ts'
-import { formIssue, type Place, type ValidationIssue } from '../issue/index.ts'
+import { copied, formIssue, type Place, type ValidationIssue } from '../issue/index.ts'
 import { validate } from '../verdict/validate.ts'
 import type { Pieces } from './large-file.ts'
 import { bytesOfFile, encodingOf, PassingBytes, spotsOf, type BytesAgain, type Encoding, type Spot, type Spots } from './large-lines.ts'
@@ -69,7 +69,7 @@ export class Watched {
     for await (const piece of this.#input.pieces) {
       if (this.#head.length === 0) {
         this.encoding = encodingOf(piece)
-        this.#head = piece.slice(0, HEAD)
+        this.#head = copied(piece.subarray(0, HEAD))
       }
       this.#passing?.passes(piece)
       yield piece

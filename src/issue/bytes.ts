@@ -8,3 +8,8 @@ export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
   }
   return whole
 }
+
+/** Bytes that stay what they are, whatever becomes of the memory they were in. `slice` is no copy of a Node `Buffer`. */
+export function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes)
+}

@@ -7,6 +7,7 @@ interface Wording {
 
 export const VERDICT_MESSAGES = {
   'file.unreadable': { message: 'The file cannot be opened: {detail}', hint: 'Check the name and the permissions' },
+  'file.packed': { message: 'The file cannot be unpacked: {detail}', hint: 'Look into it with another program; if it is damaged, ask for it again' },
   'file.empty': { message: 'The file is empty' },
   'file.kind': { message: 'The file is neither XML nor JSON', hint: 'To make XML and JSON of a legacy text: ipo-reports convert FILE' },
   'folder.unreadable': { message: 'The folder cannot be read: {detail}', hint: 'Check its permissions; what lies below it has not been judged' },

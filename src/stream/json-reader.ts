@@ -9,7 +9,7 @@ import { JsonRecords } from './json-records.ts'
 import { skipSpace, ValueScan } from './json-scan.ts'
 import { jsonPiece, jsonText } from './read-record.ts'
 import { attempted, collectionNamed, unreadReport, type DocumentBytes, type DocumentReader, type Reading, type ReadPart, type Step } from './reading.ts'
-import { isIncomplete, readWhole } from './whole-document.ts'
+import { BEGINNING, isIncomplete, readWhole } from './whole-document.ts'
 import { ENOUGH } from './xml-tokens.ts'
 
 /** What is being looked for; `undefined` means that something else is now. */
@@ -116,10 +116,9 @@ export class JsonReader implements DocumentReader {
     if (window.isLast) return this.#collect()
     this.#needed ||= window.length + ENOUGH
     if (window.length < this.#needed) return 'more'
-    const place = { line: 1, column: 1, offset: markLength }
-    const origin = { place, spelling }
+    const origin = { place: { line: 1, column: 1, offset: markLength }, spelling }
     const read = attempted(() => jsonPiece('', jsonText(window.characters(), origin), '', origin, this.#reading.limits))
-    return 'unread' in read ? this.#last({ kind: 'record', place, ...unreadReport(read.unread) }) : this.#collect()
+    return 'unread' in read ? this.#last({ kind: 'record', place: BEGINNING, ...unreadReport(read.unread) }) : this.#collect()
   }
 
   /** The document is one record. */

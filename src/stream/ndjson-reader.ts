@@ -87,7 +87,8 @@ export class NdjsonReader implements DocumentReader {
     const part = { kind: 'record', place, line: line.line } as const
     if (line.isBlank) {
       if (line.isLast) return undefined
-      const issue = blankIssue(line, options)
+      // A byte order mark belongs to the first line, though it was taken off.
+      const issue = blankIssue(line.line === 1 ? { ...line, offset: 0 } : line, options)
       return { ...part, verdict: issue.severity === 'error' ? 'invalid' : 'valid', issues: [issue] }
     }
     const isFirst = this.#isFirst

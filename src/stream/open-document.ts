@@ -1,6 +1,6 @@
 /** Finding out what a document is by its first bytes: its encoding, its syntax, and whether JSON is one document or one a line. */
 import { syntaxOf } from '../document/syntax.ts'
-import { joinedBytes, type ReadError } from '../issue/index.ts'
+import { copied, joinedBytes, type ReadError } from '../issue/index.ts'
 import { isNdjson } from '../json/ndjson.ts'
 import { decodeXml } from '../xml/decode.ts'
 import { skipSpace } from './json-scan.ts'
@@ -63,8 +63,8 @@ class Intake {
     const first = await this.#chunks.next()
     this.#isText = typeof first === 'string'
     this.#isEnded = first === undefined
-    const pieces = first === undefined ? [] : [this.#bytesOf(first).slice()]
-    while (!this.#isEnded && pieces.reduce((length, piece) => length + piece.length, 0) < SIGNATURE) pieces.push((await this.#next()).slice())
+    const pieces = first === undefined ? [] : [copied(this.#bytesOf(first))]
+    while (!this.#isEnded && pieces.reduce((length, piece) => length + piece.length, 0) < SIGNATURE) pieces.push(copied(await this.#next()))
     this.#head = joinedBytes(pieces)
   }
 
@@ -90,7 +90,7 @@ class Intake {
     const pieces = [this.#head]
     let { length } = this.#head
     while (!this.#isEnded && length <= most) {
-      const piece = (await this.#next()).slice()
+      const piece = copied(await this.#next())
       pieces.push(piece)
       length += piece.length
     }

@@ -15,7 +15,7 @@ import { checkStructure } from '../validate/structure.ts'
 import { bindXml } from '../xml/bind.ts'
 import { placesInElement } from '../xml/places.ts'
 import { readJsonContent, readRecord as readFast, type Bindings } from '../fast/index.ts'
-import { attempted, startOf, structureReport, type Reading } from './reading.ts'
+import { attempted, startOf, structureReport, tooLong, type Reading } from './reading.ts'
 import { textOfBytes } from './text-bytes.ts'
 import { behind, elementsIn, parsePiece, xmlText, type Origin } from './xml-piece.ts'
 
@@ -72,8 +72,11 @@ export function acceptedXml(value: object, record: RecordBytes, { collection }: 
 function diagnoseXml(record: RecordBytes, { collection, opening, closing, seams }: Surroundings, { plan, profile, limits }: Reading, whole: boolean): RecordOutcome {
   const document = attempted(() => {
     const text = xmlText(record.bytes.subarray(record.from, record.to), record)
+    if (whole && text.length > limits.size) throw tooLong(limits, record.place)
     const end = whole ? closing : ''
-    return parsePiece(opening + text + end, record.spelling, [...seams, { index: opening.length, place: record.place }], limits, opening.length + end.length)
+    // What is cut off behind a mistake is longer than what is looked at: its length says nothing.
+    const added = whole ? opening.length + end.length : opening.length + text.length
+    return parsePiece(opening + text + end, record.spelling, [...seams, { index: opening.length, place: record.place }], limits, added)
   })
   if ('unread' in document) return document
   const [bag] = elementsIn(document.root)

@@ -3,7 +3,7 @@
  *
  * Nothing of them is ever whole in memory. What grows far beyond its packed length is not read to its end.
  */
-import { formIssue, LIMIT_MESSAGES, LimitError, fill, joinedBytes, UNPACKING, type ValidationIssue } from '../issue/index.ts'
+import { copied, formIssue, LIMIT_MESSAGES, LimitError, fill, joinedBytes, UNPACKING, type ValidationIssue } from '../issue/index.ts'
 import { Crc32 } from '../issue/crc32.ts'
 import type { Chunk, Chunks } from './source.ts'
 import { ZipDirectory } from './zip-directory.ts'
@@ -15,14 +15,14 @@ export interface SourceDocument {
   readonly chunks: Chunks
 }
 
-/** A packed file that cannot be opened, or breaks off. */
+/** A packed file that cannot be unpacked, or breaks off: `file.packed`. */
 export class UnpackError extends Error {
   override readonly name = 'UnpackError'
   readonly issue: ValidationIssue
 
   constructor(detail: string, options?: ErrorOptions) {
     super(detail, options)
-    this.issue = formIssue('file.unreadable', { values: { detail } })
+    this.issue = formIssue('file.packed', { values: { detail } })
   }
 }
 
@@ -43,7 +43,7 @@ async function peeked(chunks: Chunks): Promise<{ readonly first: Chunk, readonly
   let first = await chunks.next()
   while (first instanceof Uint8Array && first.length < SIGNATURE) {
     // A source may use the memory of a piece again for the next one.
-    const start = first.slice()
+    const start = copied(first)
     const more = await chunks.next()
     first = start
     if (more === undefined) break
@@ -75,8 +75,8 @@ class Expansion {
   }
 }
 
-function bytesIn(chunk: Chunk): Uint8Array<ArrayBuffer> {
-  return typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk as Uint8Array<ArrayBuffer>
+function bytesIn(chunk: Chunk): Uint8Array {
+  return typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
 }
 
 function gunzipped(chunks: Chunks): Chunks {
@@ -90,7 +90,7 @@ function gunzipped(chunks: Chunks): Chunks {
           controller.close()
         } else {
           // A copy: the source may use the memory again before it is unpacked.
-          const packed = bytesIn(chunk).slice()
+          const packed = copied(bytesIn(chunk))
           expansion.took(packed)
           controller.enqueue(packed)
         }
@@ -132,19 +132,21 @@ async function* entriesOf(chunks: Chunks): AsyncGenerator<SourceDocument> {
   const { Unzip, UnzipInflate } = await import('fflate')
   const expansion = new Expansion()
   const entries: Entry[] = []
-  const opened: Entry[] = []
+  const unpacked: Entry[] = []
+  let count = 0
   const directory = new ZipDirectory()
   let isContent = false
   const unzip = new Unzip(file => {
     const entry: Entry = { name: file.name, unpacked: [], checksum: new Crc32(), isComplete: false }
     const isRead = isDocument(file.name)
+    unpacked.push(entry)
     if (isRead) entries.push(entry)
-    file.ondata = (error, unpacked, isFinal) => {
+    file.ondata = (error, bytes, isFinal) => {
       if (error !== null) throw error
-      expansion.gave(unpacked)
+      expansion.gave(bytes)
       isContent = true
-      entry.checksum.add(unpacked)
-      if (isRead && unpacked.length > 0) entry.unpacked.push(unpacked)
+      entry.checksum.add(bytes)
+      if (isRead && bytes.length > 0) entry.unpacked.push(bytes)
       entry.isComplete = isFinal
     }
     file.start()
@@ -158,21 +160,30 @@ async function* entriesOf(chunks: Chunks): AsyncGenerator<SourceDocument> {
   const more = archiveReader(chunks, push, expansion)
   do {
     for (let entry = entries.shift(); entry !== undefined; entry = entries.shift()) {
-      opened.push(entry)
+      count++
       yield { entry: entry.name, chunks: entryChunks(entry, more) }
       while (!entry.isComplete && await more()) entry.unpacked.length = 0
     }
   } while (await more())
-  if (opened.length === 0) throw new UnpackError('the archive holds no document')
-  insistOnSums(opened, directory)
+  if (count === 0) throw new UnpackError('the archive holds no document')
+  insistOnDirectory(unpacked, directory)
 }
 
-/** @throws {UnpackError} When what came of an entry is not what the archive says that it holds, or it says nothing. */
-function insistOnSums(entries: readonly Entry[], directory: ZipDirectory): void {
-  const sums = directory.sums()
-  if (sums === undefined) throw new UnpackError('it is no whole zip file')
-  const damaged = entries.find(({ checksum }) => !sums.has(checksum.sum))
-  if (damaged !== undefined) throw new UnpackError(`the checksum of "${damaged.name}" is wrong`)
+/** @throws {UnpackError} When what was unpacked is not what the archive says that it holds, or it says nothing. */
+function insistOnDirectory(unpacked: readonly Entry[], directory: ZipDirectory): void {
+  const listed = directory.entries()
+  if (listed === undefined) throw new UnpackError('it is no whole zip file')
+  const expected = new Map<string, number[]>()
+  for (const { name, sum } of listed) expected.set(name, [...expected.get(name) ?? [], sum])
+  for (const { name, checksum } of unpacked) {
+    const sums = expected.get(name) ?? []
+    const at = sums.indexOf(checksum.sum)
+    if (at === -1 && sums.length > 0) throw new UnpackError(`the checksum of "${name}" is wrong`)
+    if (at === -1) throw new UnpackError(`its directory does not name "${name}"`)
+    sums.splice(at, 1)
+  }
+  const lost = listed.find(({ name }) => expected.get(name)?.length !== 0)
+  if (lost !== undefined) throw new UnpackError(`"${lost.name}" cannot be found in it`)
 }
 
 /** Folders, and what systems put into archives for themselves, are no documents. */
@@ -193,7 +204,7 @@ function archiveReader(chunks: Chunks, push: (portion: Uint8Array, isLast: boole
       else [chunk, at] = [bytesIn(next), 0]
     }
     // A copy: the unpacker keeps what it cannot use yet.
-    const portion = chunk.slice(at, at + PORTION)
+    const portion = copied(chunk.subarray(at, at + PORTION))
     at += PORTION
     expansion.took(portion)
     try {

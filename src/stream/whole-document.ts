@@ -4,7 +4,8 @@ import { joinedBytes } from '../issue/index.ts'
 import { attempted, isTooLong, tooLong, unreadReport, type DocumentBytes, type Reading, type ReadPart } from './reading.ts'
 import { textOfBytes } from './text-bytes.ts'
 
-const BEGINNING = { line: 1, column: 1, offset: 0 } as const
+/** The place of a document that is one record. */
+export const BEGINNING = { line: 1, column: 1, offset: 0 } as const
 const MARK = '\ufeff'
 
 /** Whether more of the document must be seen: not where it is too long already. */

@@ -5,7 +5,7 @@
  */
 import type { Collection } from '../document/ndjson-collected.ts'
 import { attempted, collectionNamed, unreadReport, type DocumentBytes, type DocumentReader, type Reading, type ReadPart, type Step } from './reading.ts'
-import { isIncomplete, readWhole } from './whole-document.ts'
+import { BEGINNING, isIncomplete, readWhole } from './whole-document.ts'
 import { XmlFrame } from './xml-frame.ts'
 import { beginningText, localOf, parsePiece } from './xml-piece.ts'
 import { XmlRecords } from './xml-records.ts'
@@ -102,7 +102,7 @@ export class XmlReader implements DocumentReader {
     if (window.length < this.#needed) return 'more'
     const place = { line: 1, column: 1, offset: markLength }
     const read = attempted(() => parsePiece(beginningText(window.characters(), this.#document), spelling, [{ index: 0, place }], this.#reading.limits, 0))
-    return 'unread' in read ? this.#last({ kind: 'record', place, ...unreadReport(read.unread) }) : this.#collect()
+    return 'unread' in read ? this.#last({ kind: 'record', place: BEGINNING, ...unreadReport(read.unread) }) : this.#collect()
   }
 
   /** The document is one record. */

@@ -72,9 +72,10 @@ export class RecordEnd {
     return this.#furthest
   }
 
+  /** What lies before the first end tag decides, or as much as was searched for one: never how much is at hand. */
   #bound(): number {
-    const another = this.#another(this.#window.length)
-    if (this.#isLost) return another === -1 ? Infinity : another
+    const another = this.#another(this.#first ?? this.#patience)
+    if (this.#isLost && another !== -1) return another
     return this.#first === undefined && another === -1 ? Infinity : (this.#first ?? another) + FURTHER
   }
 

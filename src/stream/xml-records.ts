@@ -121,13 +121,19 @@ export class XmlRecords {
     if (at === 'more') return this.#wait()
     if (at === 'astray' && !this.#isLost) return this.#unreadable(this.#astray())
     if (at === 'broken' && !this.#hasEnough()) return 'more'
-    const to = at === 'astray' ? end.furthest : at === 'broken' ? window.characters(end.reached + READ_ON).length : at
+    const to = at === 'astray' ? end.furthest : at === 'broken' ? this.#behindMistake(end.reached) : at
     const read = this.#read(to, to === at)
     if (read === 'apart') {
       const scan = new ElementScan(window, 0, this.#reading.limits.depth - AROUND)
       return this.#enter(() => this.#other(scan))
     }
     return 'unread' in read ? this.#unreadable(read.unread) : this.#give(read, to)
+  }
+
+  /** Enough to say what is wrong with the markup that follows. */
+  #behindMistake(from: number): number {
+    const { window } = this.#document
+    return window.characters(Math.max(from, window.indexOf(LESS_THAN, from)) + READ_ON).length
   }
 
   /** What is taken for one piece goes on and on, and a record begins in it. */

@@ -1,5 +1,5 @@
 /**
- * The directory at the end of a zip archive, as far as it says whether the entries came whole: their checksums and lengths.
+ * The directory at the end of a zip archive, as far as it says whether all entries came, and came whole: their names and checksums.
  *
  * The archive passes by in portions. What may belong to the directory is kept: everything since the last bytes of an entry.
  */
@@ -12,6 +12,16 @@ const [ENTRY_LENGTH, END_LENGTH, LOCATOR_64_LENGTH, END_64_LENGTH] = [46, 22, 20
 const CARRIED = 64
 /** Bytes of the longest directory that is kept: of some 400,000 entries. */
 const LONGEST = 1 << 25
+
+/** The flag of an entry whose name is in UTF-8. */
+const UTF_8 = 0x800
+
+/** What a directory says of an entry. */
+export interface ListedEntry {
+  readonly name: string
+  /** CRC-32 of what it holds. */
+  readonly sum: number
+}
 
 /** Finds the directory of an archive that passes by. */
 export class ZipDirectory {
@@ -30,23 +40,32 @@ export class ZipDirectory {
     this.#length += portion.length
   }
 
-  /** The sums of all entries; `undefined` where the archive does not end in a directory. */
-  sums(): ReadonlySet<number> | undefined {
+  /** All entries that it names; `undefined` where the archive does not end in a directory. */
+  entries(): readonly ListedEntry[] | undefined {
     const bytes = joinedBytes(this.#kept)
-    return sumsIn(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    return entriesIn(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   }
 }
 
-function sumsIn(view: DataView): ReadonlySet<number> | undefined {
+function entriesIn(view: DataView): readonly ListedEntry[] | undefined {
   const bounds = boundsIn(view)
   if (bounds === undefined || bounds.from < 0) return undefined
-  const sums = new Set<number>()
+  const entries: ListedEntry[] = []
   for (let at = bounds.from; at < bounds.to;) {
     if (at + ENTRY_LENGTH > bounds.to || view.getUint32(at, true) !== ENTRY) return undefined
-    sums.add(view.getUint32(at + 16, true))
-    at += ENTRY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    const nameLength = view.getUint16(at + 28, true)
+    const next = at + ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    if (next > bounds.to) return undefined
+    entries.push({ name: nameAt(view, at + ENTRY_LENGTH, nameLength, (view.getUint16(at + 8, true) & UTF_8) !== 0), sum: view.getUint32(at + 16, true) })
+    at = next
   }
-  return sums
+  return entries
+}
+
+/** As the unpacker reads names: in UTF-8 where the entry says so, else a character for each byte. */
+function nameAt(view: DataView, at: number, length: number, isUtf8: boolean): string {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at, length)
+  return isUtf8 ? new TextDecoder().decode(bytes) : Array.from(bytes, byte => String.fromCharCode(byte)).join('')
 }
 
 /** Where the directory stands, which ends where the first record of its own length begins. */

@@ -191,7 +191,7 @@ describe('a packed source', () => {
     ['zip of nothing', zipSync({})],
   ])('is unreadable where it is damaged: %s', async (_, packed) => {
     const { summary, issues } = await streamed(packed)
-    expect([summary.verdict, issues.at(-1)?.code]).toEqual(['unreadable', 'file.unreadable'])
+    expect([summary.verdict, issues.at(-1)?.code]).toEqual(['unreadable', 'file.packed'])
   })
 
   function damaged(bytes: Uint8Array, at: number): Uint8Array {

@@ -10,9 +10,9 @@ export const PIECES = [1, 7, 997, 65_536] as const
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** A document in pieces of one size; the memory of each is used again for the next, as some sources do. */
+/** A document in pieces of one size; the memory of each is used again for the next, as some sources do. It is Node's, whose `slice` is no copy. */
 export async function* inPieces(whole: Uint8Array | string, size: number): AsyncGenerator<Uint8Array | string> {
-  const memory = new Uint8Array(size)
+  const memory = Buffer.alloc(size)
   for (let from = 0; from < whole.length; from += size) {
     if (typeof whole === 'string') {
       yield whole.slice(from, from + size)

@@ -55,7 +55,7 @@ async function told(archive: Uint8Array, size = 997): Promise<readonly [verdict:
 }
 
 const VALID = ['valid', 3]
-const DAMAGED = ['unreadable', 3, 'file.unreadable']
+const DAMAGED = ['unreadable', 3, 'file.packed']
 
 describe('an archive', () => {
   const many: Zippable = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.xml`, index === 7 ? XML : bytesOf('')]))
@@ -87,6 +87,35 @@ describe('an archive', () => {
     ['in the long end', changed(long(stored), -22 - 20 - 56)],
   ])('is unreadable where a bit is wrong %s', async (_, archive) => {
     for (const size of PIECES) expect(await told(archive, size)).toEqual(DAMAGED)
+  })
+
+  const two = zipSync({ 'one.xml': [XML, { level: 0 }], 'two.xml': [bytesOf(PLAIN_XML.replaceAll('report-', 'other-')), { level: 0 }] })
+  const [firstListed, secondListed] = [Buffer.from(two).indexOf('PK\u0001\u0002'), Buffer.from(two).lastIndexOf('PK\u0001\u0002')]
+  const secondEntry = Buffer.from(two).lastIndexOf('PK\u0003\u0004')
+  const sumsSwapped = Buffer.from(two)
+  sumsSwapped.copy(sumsSwapped, firstListed + 16, secondListed + 16, secondListed + 20)
+  Buffer.from(two).copy(sumsSwapped, secondListed + 16, firstListed + 16, firstListed + 20)
+  const alike = zipSync({ 'one.xml': [XML, { level: 0 }], 'two.xml': [XML, { level: 0 }] })
+
+  it.each<[string, Uint8Array, number, string]>([
+    ['its second entry cannot be found', changed(two, secondEntry), 3, '"two.xml" cannot be found'],
+    ['its directory names an entry otherwise', changed(two, secondListed + 46), 6, 'does not name "two.xml"'],
+    ['its directory has the sums of two entries in each other\'s place', sumsSwapped, 6, 'checksum of "one.xml" is wrong'],
+    ['the sum of one of two equal entries is wrong', changed(alike, Buffer.from(alike).lastIndexOf('PK\u0001\u0002') + 16), 6, 'checksum of "two.xml" is wrong'],
+    ['a bit of the first of two equal entries is wrong', changed(alike, Buffer.from(alike).indexOf('report-2') + 7), 6, 'checksum of "one.xml" is wrong'],
+  ])('is unreadable where %s', async (_, archive, records, message) => {
+    for (const size of PIECES) {
+      const { summary, issues } = await streamed(inPieces(archive, size), { rules: false })
+      expect([summary.verdict, summary.records, issues.map(({ code }) => code)]).toEqual(['unreadable', records, ['file.packed']])
+      expect(issues[0]?.message).toMatch(message)
+    }
+  })
+
+  it('is unreadable where its directory lists what it does not hold', async () => {
+    const listed = Buffer.from(stored.subarray(Buffer.from(stored).lastIndexOf('PK\u0001\u0002'), -22))
+    const end = Buffer.from(stored.subarray(-22))
+    end.writeUInt32LE(2 * listed.length, 12)
+    expect(await told(Buffer.concat([stored.subarray(0, -22), listed, end]))).toEqual(DAMAGED)
   })
 
   it('is unreadable where it ends before its directory does', async () => {

@@ -57,6 +57,12 @@ export const SPANISH_PHRASES: Phrases = {
   'operation {number} has no "{name}" that is a JSON Pointer': 'la operación {number} no tiene un «{name}» que sea un JSON Pointer',
   'operation {number} has no "value"': 'la operación {number} no tiene «value»',
 
+  'it is no whole gzip file': 'no es un archivo gzip entero',
+  'it is no whole zip file': 'no es un archivo zip entero',
+  'the archive holds no document': 'el archivo comprimido no contiene ningún documento',
+  'the checksum of "{name}" is wrong': 'la suma de verificación de «{name}» es errónea',
+  'its directory does not name "{name}"': 'su directorio no nombra «{name}»',
+  '"{name}" cannot be found in it': '«{name}» no se encuentra en él',
   'there is no such file': 'no hay ningún archivo con ese nombre',
   'permission denied': 'acceso denegado',
   'it is a folder': 'es una carpeta',

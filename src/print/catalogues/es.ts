@@ -58,6 +58,7 @@ export const SPANISH: Readonly<Record<SyntaxCode | LimitCode | NdjsonCode | Stru
   'json.white-space': { message: '{name} tiene espacios en los extremos o varios seguidos, un salto de línea o un tabulador', hint: 'Escriba «{expected}»' },
 
   'file.unreadable': { message: 'No se puede abrir el archivo: {detail}', hint: 'Compruebe el nombre y los permisos' },
+  'file.packed': { message: 'No se puede descomprimir el archivo: {detail}', hint: 'Examínelo con otro programa; si está dañado, pídalo de nuevo' },
   'file.empty': { message: 'El archivo está vacío' },
   'file.kind': { message: 'El archivo no es ni XML ni JSON', hint: 'Para obtener XML y JSON de un texto antiguo: ipo-reports convert FILE' },
   'folder.unreadable': { message: 'No se puede leer la carpeta: {detail}', hint: 'Compruebe sus permisos; lo que contiene no se ha juzgado' },

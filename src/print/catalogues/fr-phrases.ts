@@ -57,6 +57,12 @@ export const FRENCH_PHRASES: Phrases = {
   'operation {number} has no "{name}" that is a JSON Pointer': 'l’opération {number} n’a pas de « {name} » qui soit un JSON Pointer',
   'operation {number} has no "value"': 'l’opération {number} n’a pas de « value »',
 
+  'it is no whole gzip file': 'ce n’est pas un fichier gzip entier',
+  'it is no whole zip file': 'ce n’est pas un fichier zip entier',
+  'the archive holds no document': 'l’archive ne contient aucun document',
+  'the checksum of "{name}" is wrong': 'la somme de contrôle de « {name} » est fausse',
+  'its directory does not name "{name}"': 'son répertoire ne nomme pas « {name} »',
+  '"{name}" cannot be found in it': '« {name} » y est introuvable',
   'there is no such file': 'il n’y a pas de fichier de ce nom',
   'permission denied': 'accès refusé',
   'it is a folder': 'c’est un dossier',

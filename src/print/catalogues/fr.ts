@@ -58,6 +58,7 @@ export const FRENCH: Readonly<Record<SyntaxCode | LimitCode | NdjsonCode | Struc
   'json.white-space': { message: '{name} contient des espaces à ses extrémités ou plusieurs de suite, un saut de ligne ou une tabulation', hint: 'Écrivez « {expected} »' },
 
   'file.unreadable': { message: 'Le fichier ne peut pas être ouvert : {detail}', hint: 'Vérifiez le nom et les droits d’accès' },
+  'file.packed': { message: 'Le fichier ne peut pas être décompressé : {detail}', hint: 'Examinez-le avec un autre programme ; s’il est endommagé, demandez-le de nouveau' },
   'file.empty': { message: 'Le fichier est vide' },
   'file.kind': { message: 'Le fichier n’est ni du XML ni du JSON', hint: 'Pour tirer XML et JSON d’un texte ancien : ipo-reports convert FILE' },
   'folder.unreadable': { message: 'Le dossier ne peut pas être lu : {detail}', hint: 'Vérifiez ses droits d’accès ; ce qui s’y trouve n’a pas été jugé' },
