@@ -1,10 +1,9 @@
 /**
  * Large files and packed ones, for `convert`: documents of ours are converted as they are read, all else is read whole.
  *
- * A packed file may hold several documents, and each is converted. An office document is an archive as well: it is told by what it
- * begins with.
+ * A packed file may hold several documents, and each is converted. An office document is an archive as well: it is told by its parts.
  */
-import { isReadError, readIssue } from '../issue/index.ts'
+import { copied, isReadError, readIssue } from '../issue/index.ts'
 import { syntaxOf } from '../document/syntax.ts'
 import { chunksOf } from '../stream/source.ts'
 import { documentsIn, UnpackError } from '../stream/unpack.ts'
@@ -34,7 +33,7 @@ export interface NamedSource {
   readonly source: Source
 }
 
-/** Bytes of a packed file in which its first document shows what it is. */
+/** Bytes of a packed file in which an office document shows what it is. */
 const PACKED_HEAD = 1 << 18
 
 /** Converts what a file holds. Throws what the disk throws. */
@@ -43,7 +42,7 @@ export async function* convertedLarge(file: LargeFile, run: LargeConversion): As
   const meter = new Meter(size, run.onProgress)
   const { start, rest } = await beginningOf(meter.metered(file.pieces), isPacked ? PACKED_HEAD : HEAD)
   const pieces = following(start, rest)
-  if (isPacked && (isGzip(joined(start)) || await holdsOurs(joined(start)))) yield* convertedPacked(name, pieces, meter, run)
+  if (isPacked && !await isOfficeDocument(joined(start))) yield* convertedPacked(name, pieces, meter, run)
   else if (!isPacked && looksLikeOurs(joined(start))) yield { name, source: await recordsOf({ pieces, path }, joined(start), meter, run) }
   else yield { name, source: await run.whole(name, await allOf(pieces)) }
 }
@@ -71,18 +70,13 @@ class Meter {
   readonly record = (): void => { this.#records++ }
 }
 
-/** No legacy file is packed by gzip in itself. */
-function isGzip([first]: Uint8Array): boolean {
-  return first === 0x1f
-}
+/** Parts by which archives of the Office Open XML and OpenDocument formats are known. */
+const OFFICE_PARTS = /^(?:\[Content_Types\]\.xml|mimetype|word\/document\.xml|xl\/workbook\.xml|META-INF\/manifest\.xml)$/
 
-/** Whether the first document in an archive is ours, by its beginning. What cannot be unpacked is said by who reads it. */
-async function holdsOurs(packed: Uint8Array): Promise<boolean> {
+/** Whether an archive is an office document, by the names in its beginning. What cannot be unpacked is said by who reads it. */
+async function isOfficeDocument(packed: Uint8Array): Promise<boolean> {
   try {
-    for await (const { chunks } of documentsIn(chunksOf([packed]))) {
-      const { start } = await beginningOf(piecesIn(chunks), 0)
-      return start[0] !== undefined && looksLikeOurs(start[0])
-    }
+    for await (const { entry } of documentsIn(chunksOf([packed.subarray(0, PACKED_HEAD)]))) if (entry !== undefined && OFFICE_PARTS.test(entry)) return true
   } catch (thrown) {
     if (!(thrown instanceof UnpackError) && !isReadError(thrown)) throw thrown
   }
@@ -120,7 +114,7 @@ async function allOf(pieces: Pieces): Promise<Uint8Array> {
     length += piece.length
     if (length > MOST_WHOLE) throw Object.assign(new Error('the file is too large'), { code: 'ERR_FS_FILE_TOO_LARGE', syscall: 'read' })
     // A copy: the memory of a piece is used again for the next one.
-    all.push(piece.slice())
+    all.push(copied(piece))
   }
   return joined(all)
 }

@@ -153,7 +153,8 @@ async function converted(name: string, run: Run): Promise<Conversion> {
 
 /** A document that is read whole. */
 async function sourceOf(name: string, bytes: Uint8Array, { options, legacy }: Run): Promise<Source> {
-  const fileName = name === '<stdin>' ? undefined : harmless(basename(name))
+  // What was packed by gzip was named without its ending.
+  const fileName = name === '<stdin>' ? undefined : harmless(basename(name).replace(/\.gz$/i, ''))
   try {
     const source = looksLikeOurs(bytes) ? await ourSource(bytes, options) : await legacySource(fileName, bytes, legacy)
     return { ...source, lines: new SourceLines(source.text ?? bytes) }

@@ -154,6 +154,12 @@ describe('convert, of a large file', () => {
     expect(out() === large('ndjson').toString()).toBe(true)
   })
 
+  it('gives the same of one in UTF-16', async () => {
+    put('a.xml', Buffer.from(`\ufeff${large('xml').toString().replace('encoding="UTF-8"', 'encoding="UTF-16"')}`, 'utf16le'))
+    const { exit, out } = await ran('convert a.xml --to ndjson')
+    expect([exit, out === large('ndjson').toString()]).toEqual([0, true])
+  })
+
   it('gives the same of a packed one, in a file that keeps its mode', async () => {
     put('a.gz', gzipSync(large('ndjson'), { level: 1 }))
     put('out.ndjson', 'as it was')
@@ -196,10 +202,27 @@ describe('convert, of a packed file', () => {
     expect((await ran('convert a.zip --to ndjson')).out.split('\n')).toHaveLength(5)
   })
 
-  it('still takes an office document for what it is', async () => {
-    const docx = readdirSync(`${FIXTURES}legacy/docx`)[0] ?? ''
-    put('a.docx', fixture(`legacy/docx/${docx}/source.docx`))
-    expect((await ran('convert a.docx -o out/')).err).not.toContain('[Content_Types]')
+  const office = ['docx', 'odt', 'ods', 'xlsx'].flatMap(kind => readdirSync(`${FIXTURES}legacy/${kind}`).map(name => [kind, `legacy/${kind}/${name}/source.${kind}`] as const))
+
+  it('still takes an office document for what it is, packed once more or not', async () => {
+    expect(office.length).toBeGreaterThan(15)
+    for (const [kind, file] of office) {
+      put(`a.${kind}`, fixture(file))
+      put(`a.${kind}.gz`, gzipSync(fixture(file)))
+      const [plain, packed] = [await ran(`convert a.${kind} --office FR --period 2025 --to json`), await ran(`convert a.${kind}.gz --office FR --period 2025 --to json`)]
+      expect(plain.err).not.toMatch(/legacy\.format|Content_Types|mimetype/)
+      expect([packed.exit, packed.out, packed.err.replaceAll(`a.${kind}.gz`, `a.${kind}`)]).toEqual([plain.exit, plain.out, plain.err])
+    }
+  })
+
+  it('converts legacy files and documents of ours from one archive, whichever comes first', async () => {
+    const files = { 'old/annex.docx': fixture('legacy/docx/annex-fr-table/source.docx'), 'new.json': Buffer.from(VALID) }
+    for (const [number, order] of [Object.entries(files), Object.entries(files).toReversed()].entries()) {
+      put(`${number}.zip`, zipSync(Object.fromEntries(order)))
+      expect((await ran(`convert ${number}.zip -o out${number}/`)).exit).toBe(0)
+      expect(readdirSync(at(`out${number}`)).filter(name => name.endsWith('.xml'))).toHaveLength(2)
+    }
+    expect(readdirSync(at('out0'))).toEqual(readdirSync(at('out1')))
   })
 
   it.each([
