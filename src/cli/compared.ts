@@ -2,7 +2,7 @@
 import { collectedOf, isNdjsonDocument } from '../document/ndjson-collected.ts'
 import { readNdjson, readNdjsonDocument } from '../document/ndjson.ts'
 import { readDocument, type ReadDocument } from '../document/read.ts'
-import { DEFAULT_LIMITS, formIssue, isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
+import { DEFAULT_LIMITS, isReadError, readIssue, type ValidationIssue, verdictIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { SourceLines } from '../print/source-lines.ts'
 import type { World } from './command.ts'
@@ -65,8 +65,8 @@ async function unpackedDocuments({ name, pieces }: LargeFile, world: World): Pro
 }
 
 function documentOf({ name: file, bytes, trouble = '' }: Opened, world: World): OpenedDocument | ExitCode {
-  if (bytes === undefined) return refused(file, [formIssue('file.unreadable', { values: { detail: trouble } })], Exit.Unreadable, world)
-  if (bytes.length === 0) return refused(file, [formIssue('file.empty', {})], Exit.Unreadable, world)
+  if (bytes === undefined) return refused(file, [verdictIssue('file.unreadable', { values: { detail: trouble } })], Exit.Unreadable, world)
+  if (bytes.length === 0) return refused(file, [verdictIssue('file.empty', {})], Exit.Unreadable, world)
   try {
     const result = isNdjsonDocument(PLAN, bytes) ? readNdjsonDocument(PLAN, bytes) : readDocument(PLAN, bytes)
     return result.ok ? { ...result.value, file, bytes } : refused(file, result.issues, Exit.Invalid, world, bytes)

@@ -1,7 +1,7 @@
 /** `--edition ID|FILE`: an edition that comes with the library, or a file of the caller's. */
 import { builtInEdition, EDITION_IDENTIFIERS } from '../edition/index.ts'
 import { check, read } from '../index.ts'
-import { formIssue, type ValidationIssue } from '../issue/index.ts'
+import { type ValidationIssue, verdictIssue } from '../issue/index.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import { SourceLines } from '../print/source-lines.ts'
 import { UsageError, type World } from './command.ts'
@@ -22,7 +22,7 @@ export async function editionAt(idOrFile: string, world: World): Promise<FoundEd
   if (builtIn !== undefined) return { set: builtIn }
   const { name, bytes, trouble = '' } = await openFile(idOrFile, world)
   if (bytes === undefined && !/[./\\]/.test(idOrFile)) throw new UsageError(`edition "${idOrFile}" is neither built in (${EDITION_IDENTIFIERS.join(', ')}) nor a file`)
-  if (bytes === undefined) return refused(name, [formIssue('file.unreadable', { values: { detail: trouble } })], Exit.Unreadable, world)
+  if (bytes === undefined) return refused(name, [verdictIssue('file.unreadable', { values: { detail: trouble } })], Exit.Unreadable, world)
   const { verdict, issues } = check(bytes)
   if (verdict !== 'valid') return refused(name, issues, exitOf(verdict), world, new SourceLines(bytes))
   const result = read(bytes)

@@ -1,7 +1,7 @@
 /** What is found in a document whose bytes pass by, with the spots that it is shown at. */
 import { MOST_FINDINGS } from '../binding/index.ts'
 import type { Verdict } from '../document/read.ts'
-import { copied, formIssue, type Place, type ValidationIssue } from '../issue/index.ts'
+import { copied, formIssue, type Place, type ValidationIssue, verdictIssue } from '../issue/index.ts'
 import { validate } from '../verdict/validate.ts'
 import type { Pieces } from './large-file.ts'
 import { bytesOfFile, encodingOf, PassingBytes, spotsOf, type BytesAgain, type Encoding, type Spot, type Spots } from './large-lines.ts'
@@ -94,6 +94,6 @@ export class Watched {
     const [first] = issues
     if (verdict !== 'unreadable' || first?.code !== 'json.malformed') return issues
     const { issues: [said] } = await validate(this.#head, { judges: ['own'] })
-    return said?.code === 'file.kind' ? [formIssue('file.kind', { place: first.place })] : issues
+    return said?.code === 'file.kind' ? [verdictIssue('file.kind', { place: first.place })] : issues
   }
 }

@@ -1,7 +1,7 @@
 /** `prove`: the round trip on the user's own file. */
 import { collectedOf, isNdjsonDocument } from '../document/ndjson-collected.ts'
 import { readNdjsonDocument } from '../document/ndjson.ts'
-import { digest, formIssue, isReadError, readIssue, TOOL, type ValidationIssue } from '../issue/index.ts'
+import { digest, isReadError, readIssue, TOOL, type ValidationIssue, verdictIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { prove as proveFile, type Certificate, type Proof } from '../prove/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
@@ -55,7 +55,7 @@ interface Outcome {
 async function proven({ name, bytes, trouble = '' }: Opened): Promise<Outcome> {
   if (bytes === undefined || bytes.length === 0) {
 
-    const issue = bytes === undefined ? formIssue('file.unreadable', { values: { detail: trouble } }) : formIssue('file.empty', {})
+    const issue = bytes === undefined ? verdictIssue('file.unreadable', { values: { detail: trouble } }) : verdictIssue('file.empty', {})
     return { name, exit: Exit.Unreadable, proof: refused([issue]) }
   }
   try {

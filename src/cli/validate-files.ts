@@ -1,7 +1,7 @@
 /** Files of all kinds, judged: XML, JSON, or NDJSON, which is told by the content and gives a document for each record. */
 import { createHash } from 'node:crypto'
 import { syntaxOf } from '../document/syntax.ts'
-import { formIssue, type ValidationIssue } from '../issue/index.ts'
+import { type ValidationIssue, verdictIssue } from '../issue/index.ts'
 import type { PrintedDocument, PrintedVerdict } from '../print/printed.ts'
 import type { ValidationReport } from '../verdict/together.ts'
 import { validate, type ValidateOptions } from '../verdict/validate.ts'
@@ -24,12 +24,12 @@ export type { JudgedDocument } from './judged-document.ts'
  */
 export async function* judgedDocuments({ name, folderTrouble }: Named, options: ValidateOptions, world: FileWorld, mending?: Mending, onProgress: LargeRun['onProgress'] = () => {}): AsyncGenerator<JudgedDocument> {
   if (folderTrouble !== undefined) {
-    yield unjudged(name, 'unreadable', formIssue('folder.unreadable', { values: { detail: folderTrouble } }))
+    yield unjudged(name, 'unreadable', verdictIssue('folder.unreadable', { values: { detail: folderTrouble } }))
     return
   }
   const file = await openAny(name, world, needsWhole(options) ? Infinity : WHOLE_UP_TO)
   if (isLarge(file)) yield* judgedLargeFile(file, options, mending, onProgress)
-  else if (file.bytes === undefined) yield unjudged(file.name, 'unreadable', formIssue('file.unreadable', { values: { detail: file.trouble ?? '' } }))
+  else if (file.bytes === undefined) yield unjudged(file.name, 'unreadable', verdictIssue('file.unreadable', { values: { detail: file.trouble ?? '' } }))
   else yield* judgedBytes(file.name, file.bytes, options, mending === undefined ? undefined : bytes => mending(file.name, bytes, name === '-'))
 }
 
@@ -44,7 +44,7 @@ async function* judgedLargeFile(file: LargeFile, options: ValidateOptions, mendi
     yield* judgedLarge(file, { options, isWhole: needsWhole(options), onProgress, small: (name, bytes, sha256) => judgedContent(name, bytes, options, sha256) })
   } catch (thrown) {
     const isOfDisk = thrown instanceof Error && 'syscall' in thrown
-    yield isOfDisk ? unjudged(file.name, 'unreadable', formIssue('file.unreadable', { values: { detail: reasonOf(thrown) } })) : brokenDocument(file.name, thrown, {})
+    yield isOfDisk ? unjudged(file.name, 'unreadable', verdictIssue('file.unreadable', { values: { detail: reasonOf(thrown) } })) : brokenDocument(file.name, thrown, {})
   }
 }
 
@@ -67,7 +67,7 @@ async function* judgedContent(name: string, bytes: Uint8Array, options: Validate
   const sha256 = given ?? createHash('sha256').update(bytes).digest('hex')
   const named = { name, sha256 }
   if (bytes.length === 0) {
-    yield unjudged(name, 'unreadable', formIssue('file.empty', {}), { sha256 })
+    yield unjudged(name, 'unreadable', verdictIssue('file.empty', {}), { sha256 })
     return
   }
   try {
@@ -87,7 +87,7 @@ async function* judgedContent(name: string, bytes: Uint8Array, options: Validate
 
 /** A file over which the program itself failed. */
 export function brokenDocument(name: string, thrown: unknown, more: Pick<PrintedDocument, 'sha256'> = {}): JudgedDocument {
-  const issue = formIssue('judge.broke', { values: { judge: 'own', detail: thrown instanceof Error ? thrown.message : String(thrown) } })
+  const issue = verdictIssue('judge.broke', { values: { judge: 'own', detail: thrown instanceof Error ? thrown.message : String(thrown) } })
   return { ...unjudged(name, 'not-determined', issue, more), exit: Exit.Internal }
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Verdict } from '../document/read.ts'
-import { formIssue, type ValidationIssue } from '../issue/index.ts'
+import { type ValidationIssue, verdictIssue } from '../issue/index.ts'
 import type { PrintedDocument } from '../print/printed.ts'
 import { streamRecords, type StreamOptions } from '../stream/stream-records.ts'
 import type { RecordPart, StreamedRecord } from '../stream/streamed.ts'
@@ -65,7 +65,7 @@ function streamOptions({ profile, limits, editions, levels, validOn }: ValidateO
 /** The schema judges need the whole document; that they were left out is said, unless they were not asked for. */
 function skipped(verdict: Verdict, { judges }: ValidateOptions): readonly ValidationIssue[] {
   if (judges !== undefined || verdict === 'unreadable' || verdict === 'not-determined') return []
-  return [formIssue('judge.skipped', { severity: 'information', values: { limit: String(SCHEMA_JUDGES_UP_TO) } })]
+  return [verdictIssue('judge.skipped', { severity: 'information', values: { limit: String(SCHEMA_JUDGES_UP_TO) } })]
 }
 
 /** The records of NDJSON without a header, each judged alone. */

@@ -2,7 +2,7 @@
  * A file of header and records, seen as the JSON document that it stands for. Each part keeps its line and column, so that what is
  * found in the JSON has its place in the file.
  */
-import { formIssue, isReadError, readIssue, type Path, type Place, type ReadError, type ValidationIssue } from '../issue/index.ts'
+import { isReadError, ndjsonIssue, type Path, type Place, type ReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
 import { beginningOf, beginsLike, isNdjson, linesOf, patched, type NdjsonLine, type Patch, type Source } from '../json/ndjson.ts'
 import { parseJson } from '../json/parse.ts'
 import type { JsonNode, JsonObject } from '../json/tree.ts'
@@ -80,12 +80,12 @@ export function headerOf(plan: Plan, line: NdjsonLine, { limits }: ReadOptions):
 
 /** A header that is not the first line. */
 export function headerIssue({ collection: { root, bag } }: Header, line: NdjsonLine): ValidationIssue {
-  return formIssue('ndjson.header', { place: placeOf(line), values: { found: root.property, bag: bag.property } })
+  return ndjsonIssue('ndjson.header', { place: placeOf(line), values: { found: root.property, bag: bag.property } })
 }
 
 /** A blank line between others; in the lenient profile it is a warning. */
 export function blankIssue(line: NdjsonLine, { profile }: ReadOptions): ValidationIssue {
-  return formIssue('ndjson.blank-line', { place: placeOf(line), severity: profile === 'lenient' ? 'warning' : 'error' })
+  return ndjsonIssue('ndjson.blank-line', { place: placeOf(line), severity: profile === 'lenient' ? 'warning' : 'error' })
 }
 
 /** The first character of a line. */
@@ -208,7 +208,7 @@ class Collecting {
       this.#issues.push({ ...readIssue(unread), path })
     } else {
       const values = { found: foundIn(found.node), expected: record.property, header: root.property }
-      this.#issues.push(formIssue('ndjson.record', { path, place: placeFrom(line, { line: 1, column: 1, offset: found.offsetOf(found.node.start) }), values }))
+      this.#issues.push(ndjsonIssue('ndjson.record', { path, place: placeFrom(line, { line: 1, column: 1, offset: found.offsetOf(found.node.start) }), values }))
     }
   }
 

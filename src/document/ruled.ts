@@ -5,7 +5,7 @@
  * among the others in source order.
  */
 import { builtInEdition } from '../edition/index.ts'
-import { formIssue, insistOnText, pointer, type Path, type Place, type ValidationIssue } from '../issue/index.ts'
+import { insistOnText, type Path, type Place, pointer, type ValidationIssue, verdictIssue } from '../issue/index.ts'
 import type { OfficeReport, OfficeReportTransaction, RecommendationSet, RootName } from '../model/types.ts'
 import type { Plan } from '../plan/index.ts'
 import { checkLevels, runRules, type Levels } from '../validate/rules/run.ts'
@@ -114,7 +114,7 @@ function namedEditions(root: RootName, value: object): ReadonlyMap<string, Path>
 }
 
 function notAtHand([edition, path]: readonly [string, Path]): ValidationIssue {
-  return { ...formIssue('edition.not-at-hand', { path, severity: 'warning', values: { edition } }), class: 'consistency' }
+  return { ...verdictIssue('edition.not-at-hand', { path, severity: 'warning', values: { edition } }), class: 'consistency' }
 }
 
 function checkRuleOptions({ editions = [], levels = {}, validOn }: RuleOptions): void {

@@ -1,10 +1,8 @@
 /** Findings: what is wrong with a document, or doubtful in it, as data. */
 import type { ReadError } from './errors.ts'
-import { fill } from './message.ts'
-import { NDJSON_MESSAGES, type NdjsonCode } from './ndjson-codes.ts'
+import { fill, type IssueWording } from './message.ts'
 import type { Path, Place } from './place.ts'
 import { STRUCTURE_MESSAGES, type StructureCode } from './structure-codes.ts'
-import { VERDICT_MESSAGES, type VerdictCode } from './verdict-codes.ts'
 
 /**
  * What a finding is about.
@@ -55,20 +53,20 @@ export interface Edit {
 }
 
 /** What a finding is made of, beside its code. */
-interface Circumstances {
+export interface Circumstances {
   readonly path?: Path
   readonly place?: Place | undefined
   readonly severity?: Severity
   readonly values?: Readonly<Record<string, string>>
 }
 
-const WORDINGS: Readonly<Record<StructureCode | VerdictCode | NdjsonCode, { readonly message: string, readonly hint?: string }>> = {
-  ...STRUCTURE_MESSAGES, ...VERDICT_MESSAGES, ...NDJSON_MESSAGES,
+/** A finding of the structure checker, in English. */
+export function formIssue(code: StructureCode, circumstances: Circumstances): ValidationIssue {
+  return wordedIssue(code, STRUCTURE_MESSAGES[code], circumstances)
 }
 
-/** A finding about the form of a document, in English. */
-export function formIssue(code: StructureCode | VerdictCode | NdjsonCode, { path = [], place, severity = 'error', values = {} }: Circumstances): ValidationIssue {
-  const { message, hint = '' } = WORDINGS[code]
+/** A finding about the form of a document, in the words of its code. */
+export function wordedIssue(code: string, { message, hint = '' }: IssueWording, { path = [], place, severity = 'error', values = {} }: Circumstances): ValidationIssue {
   const advice = fill(hint, values)
   return {
     code,

@@ -5,10 +5,7 @@
  * syntax can give start with its name.
  */
 
-interface Wording {
-  readonly message: string
-  readonly hint?: string
-}
+import type { IssueWording } from './message.ts'
 
 export const STRUCTURE_MESSAGES = {
   'root.unknown': { message: 'The document is a "{found}", which is none of ours', hint: 'Expected {expected}' },
@@ -50,6 +47,7 @@ export const STRUCTURE_MESSAGES = {
   'json.null': { message: '{name} is null', hint: 'Leave the member out where there is no value' },
   'json.duplicate-name': { message: '{name} stands more than once in {parent}', hint: 'Keep one; which of them would count is not defined' },
   'json.white-space': { message: '{name} has white space at its ends, twice in a row, or as a line break or tab', hint: 'Write "{expected}"' },
-} as const satisfies Record<string, Wording>
+  'findings.held-back': { message: '{count} more findings are not listed', hint: 'Of one document at most {limit} are kept; mend these first' },
+} as const satisfies Record<string, IssueWording>
 
 export type StructureCode = keyof typeof STRUCTURE_MESSAGES

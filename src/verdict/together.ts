@@ -5,7 +5,7 @@
  * agreement makes it *valid*.
  */
 import type { Report, Verdict } from '../document/read.ts'
-import { formIssue, type ValidationIssue } from '../issue/index.ts'
+import { type ValidationIssue, verdictIssue } from '../issue/index.ts'
 import type { JudgeVerdict } from '../judge/judge.ts'
 
 /** A verdict, what was found, and who was asked. */
@@ -36,14 +36,14 @@ export function schemaAlone(opinions: readonly JudgeVerdict[]): ValidationReport
 function findingsOf({ findings, judge }: JudgeVerdict): readonly ValidationIssue[] {
   return findings.map(({ message, path, place, line }) => {
     const detail = place === undefined && line !== undefined ? `Line ${line}: ${message}` : message
-    return formIssue('schema.invalid', { ...(path === undefined ? {} : { path }), place, values: { detail, judge } })
+    return verdictIssue('schema.invalid', { ...(path === undefined ? {} : { path }), place, values: { detail, judge } })
   })
 }
 
 function brokenIssue({ judge, reason = 'no reason given' }: JudgeVerdict): ValidationIssue {
-  return formIssue('judge.broke', { values: { judge, detail: reason } })
+  return verdictIssue('judge.broke', { values: { judge, detail: reason } })
 }
 
 function disagreement({ judge, findings: [first] }: JudgeVerdict): ValidationIssue {
-  return formIssue('judge.disagrees', { place: first?.place, values: { judge, detail: first?.message ?? 'it gives no reason' } })
+  return verdictIssue('judge.disagrees', { place: first?.place, values: { judge, detail: first?.message ?? 'it gives no reason' } })
 }

@@ -6,7 +6,7 @@ import type { Report } from '../document/read.ts'
 import { checkRuled, type RuledOptions, type RuledReport } from '../document/ruled.ts'
 import { readingOf } from '../document/options.ts'
 import { syntaxOf } from '../document/syntax.ts'
-import { formIssue, insistOnText, type ValidationIssue } from '../issue/index.ts'
+import { insistOnText, type ValidationIssue, verdictIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { schemaAlone, together, type ValidationReport } from './together.ts'
 
@@ -61,7 +61,7 @@ async function readOwn(input: string | Uint8Array, options: RuledOptions): Promi
   const report = await checkRuled(PLAN, input, options)
   const { issues: [first] } = report
   if (report.verdict !== 'unreadable' || first?.code !== 'json.malformed' || beginsLikeJson(input)) return report
-  return { ...report, issues: [formIssue('file.kind', { place: first.place })] }
+  return { ...report, issues: [verdictIssue('file.kind', { place: first.place })] }
 }
 
 function beginsLikeJson(input: string | Uint8Array): boolean {
@@ -83,5 +83,5 @@ async function byOtherSchema(input: string | Uint8Array, options: ValidateOption
 }
 
 function skipped(): ValidationIssue {
-  return formIssue('judge.skipped', { severity: 'information', values: { limit: String(SCHEMA_JUDGES_UP_TO) } })
+  return verdictIssue('judge.skipped', { severity: 'information', values: { limit: String(SCHEMA_JUDGES_UP_TO) } })
 }

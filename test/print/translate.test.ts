@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { operationsOf, PatchError } from '../../src/compare/patch-apply.ts'
 import { fixesFor, lineFixes } from '../../src/fix/index.ts'
 import { check, type ValidationIssue } from '../../src/index.ts'
-import { formIssue } from '../../src/issue/index.ts'
+import { ndjsonIssue } from '../../src/issue/index.ts'
 import { CATALOGUES } from '../../src/print/catalogues/index.ts'
 import { MESSAGE_LANGUAGES } from '../../src/print/languages.ts'
 import { translated } from '../../src/print/translated.ts'
@@ -109,7 +109,7 @@ describe('a finding in another language', () => {
       fixture('rules/status.unlisted/bad.json'),
     ]
     const issues = await Promise.all(texts.map(async text => fixesFor(text, (await checkWithRules(text)).issues)))
-    const fixed = [...issues.flat(), ...lineFixes('\n\n')([{ ...formIssue('ndjson.blank-line', {}), place: { line: 1, column: 1, offset: 0 } }])].filter(({ fix }) => fix !== undefined)
+    const fixed = [...issues.flat(), ...lineFixes('\n\n')([{ ...ndjsonIssue('ndjson.blank-line', {}), place: { line: 1, column: 1, offset: 0 } }])].filter(({ fix }) => fix !== undefined)
     expect(fixed.length).toBeGreaterThan(texts.length - 5)
     for (const language of LANGUAGES) expect(fixed.filter(issue => translated(issue, language).fix === issue.fix?.title).map(({ fix }) => fix?.title)).toEqual([])
     expect(Object.keys(CATALOGUES.fr.fixes).filter(title => !fixed.some(({ fix }) => valuesIn(fix?.title ?? '', title) !== undefined))).toEqual([])

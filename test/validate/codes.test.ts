@@ -104,8 +104,8 @@ describe('the structure checker', () => {
     expect(issues).toMatchObject([{ code: 'part.unmapped', severity: 'warning', path: ['recommendationBag', 0, 'lamp'], place: placeOf(document, '"lamp"') }])
   })
 
-  it('has an example here for every code', () => {
-    const shown = new Set<string>([...OWN_EXAMPLES, ...SAMPLER_EXAMPLES].map(({ code }) => code)).add('part.unmapped')
+  it('has an example here for every code, save for what is told of too many findings', () => {
+    const shown = new Set<string>([...OWN_EXAMPLES, ...SAMPLER_EXAMPLES].map(({ code }) => code)).add('part.unmapped').add('findings.held-back')
     expect(Object.keys(STRUCTURE_MESSAGES).filter(code => !shown.has(code))).toEqual([])
   })
 })
