@@ -41,7 +41,7 @@ export async function buildCommand(folder) {
     const { code } = await transform(text, { ...shared, format: 'cjs' })
     await mkdir(dirname(path), { recursive: true })
     const short = await transform(onceAsked(requiringOwnFiles(withoutCopies(code), doors)), { ...shared, format: 'cjs', minifyIdentifiers: true })
-    await writeFile(path, short.code, { mode: relative(folder, path) === 'main.js' ? 0o755 : 0o644 })
+    await writeFile(path, inAscii(short.code), { mode: relative(folder, path) === 'main.js' ? 0o755 : 0o644 })
   }))
   await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n')
   return metafile
@@ -96,6 +96,11 @@ function requiringOwnFiles(code, doors) {
 /** What other files see of this one is what it exports, and no copy of that: the file that is common to all exports hundreds of things. */
 function withoutCopies(code) {
   return code.replace(/__copyProps\(\s*__defProp\(\s*\{\s*\},\s*"__esModule",\s*\{\s*value:\s*!0\s*\}\s*\),\s*mod\s*\)/, 'mod')
+}
+
+/** V8 reads text of one byte a letter quicker. Letters beyond ASCII stand in literals alone, where an escape says the same. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Node's own modules are loaded when something of them is first used: some of them bring a dozen others. */
