@@ -1,7 +1,7 @@
 /** Files out: they appear whole or not at all, all of them or none. */
 import { once } from 'node:events'
-import { renameSync, rmSync } from 'node:fs'
-import { chmod, copyFile, link, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { chmod, mkdir, open, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { UsageError } from './command.ts'
 import { besides, notWritten, Spool } from './spool.ts'
@@ -34,12 +34,11 @@ export async function writeWhole(contents: ReadonlyMap<string, Content>, cwd: st
       if (isDevice) await writeToDevice(path, content)
       else await writeDraft(draftFor(path, drafts), content)
     }
-    for (const draft of drafts) await put(draft)
+    placeAll(drafts)
   } catch (thrown) {
     takeBack(drafts)
     throw notWritten([...contents.keys()].join(', '), thrown)
   } finally {
-    await Promise.all(drafts.flatMap(({ draft, before }) => [draft, ...(before === undefined ? [] : [before])].map(path => rm(path, { force: true }))))
     release()
   }
 }
@@ -100,16 +99,30 @@ async function writeNew(draft: string, content: string | Uint8Array, mode: numbe
   if (mode !== undefined) await chmod(draft, mode)
 }
 
+/** All in one go: no signal is heard meanwhile. */
+function placeAll(drafts: readonly Draft[]): void {
+  for (const draft of drafts) place(draft)
+  for (const { before } of drafts) if (before !== undefined) rmSync(before, { force: true })
+}
+
 /** At no moment is there no file of that name: the one before gets a second name first. */
-async function put(draft: Draft): Promise<void> {
+function place(draft: Draft): void {
   const { path } = draft
-  if (await stat(path).then(() => true, () => false)) {
+  if (existsSync(path)) {
     draft.before = besides(path)
-    const { before } = draft
-    await link(path, before).catch(() => copyFile(path, before))
+    keepAs(path, draft.before)
   }
-  await rename(draft.draft, path)
+  renameSync(draft.draft, path)
   draft.placed = true
+}
+
+/** Gives a file a second name; where the file system has no such thing, it is copied. */
+function keepAs(path: string, second: string): void {
+  try {
+    linkSync(path, second)
+  } catch {
+    copyFileSync(path, second)
+  }
 }
 
 function takeBack(drafts: readonly Draft[]): void {
