@@ -8,7 +8,7 @@ import { JsonFrame } from './json-frame.ts'
 import { JsonRecords } from './json-records.ts'
 import { skipSpace, ValueScan } from './json-scan.ts'
 import { jsonPiece, jsonText } from './read-record.ts'
-import { attempted, collectionNamed, unreadReport, type DocumentBytes, type DocumentReader, type Reading, type ReadPart, type Step } from './reading.ts'
+import { attempted, attemptedCut, collectionNamed, unreadReport, type DocumentBytes, type DocumentReader, type Reading, type ReadPart, type Step } from './reading.ts'
 import { BEGINNING, isIncomplete, readWhole } from './whole-document.ts'
 import { ENOUGH } from './xml-tokens.ts'
 
@@ -113,11 +113,10 @@ export class JsonReader implements DocumentReader {
   /** Something is wrong here, and as much is said as soon as enough is seen. */
   #broken(): Step | undefined {
     const { window, spelling, markLength } = this.#document
-    if (window.isLast) return this.#collect()
     this.#needed ||= window.length + ENOUGH
-    if (window.length < this.#needed) return 'more'
+    if (!window.isLast && window.length < this.#needed) return 'more'
     const origin = { place: { line: 1, column: 1, offset: markLength }, spelling }
-    const read = attempted(() => jsonPiece('', jsonText(window.characters(), origin), '', origin, this.#reading.limits))
+    const read = attemptedCut(part => jsonText(part, origin), window.characters(), text => jsonPiece('', text, '', origin, this.#reading.limits))
     return 'unread' in read ? this.#last({ kind: 'record', place: BEGINNING, ...unreadReport(read.unread) }) : this.#collect()
   }
 

@@ -6,7 +6,7 @@ import type { ReadError } from '../issue/index.ts'
 import type { JsonFrame } from './json-frame.ts'
 import { skipSpace, ValueScan } from './json-scan.ts'
 import { jsonPiece, jsonText, readJsonRecord } from './read-record.ts'
-import { attempted, isTooLong, tooLong, unreadReport, type DocumentBytes, type Reading, type ReadPart, type Step } from './reading.ts'
+import { attemptedCut, isTooLong, tooLong, unreadReport, type DocumentBytes, type Reading, type ReadPart, type Step } from './reading.ts'
 import { ENOUGH } from './xml-tokens.ts'
 
 type Phase = () => Step | undefined
@@ -95,7 +95,7 @@ export class JsonRecords {
     this.#needed ||= window.length + ENOUGH
     if (!window.isLast && window.length < this.#needed) return 'more'
     const origin = { place: window.place, spelling }
-    const read = attempted(() => jsonPiece(before, jsonText(window.characters(), origin), '', origin, this.#reading.limits))
+    const read = attemptedCut(part => jsonText(part, origin), window.characters(), text => jsonPiece(before, text, '', origin, this.#reading.limits))
     if (!('unread' in read)) return this.#enter(() => this.#behind())
     if (isRecord) return this.#unreadable(read.unread)
     this.#frame.trouble(read.unread)

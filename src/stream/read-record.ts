@@ -14,8 +14,9 @@ import { PLAN } from '../plan/index.ts'
 import { checkStructure } from '../validate/structure.ts'
 import { bindXml } from '../xml/bind.ts'
 import { placesInElement } from '../xml/places.ts'
+import type { XmlDocument } from '../xml/tree.ts'
 import { readJsonContent, readRecord as readFast, type Bindings } from '../fast/index.ts'
-import { attempted, startOf, structureReport, tooLong, type Reading } from './reading.ts'
+import { attempted, attemptedCut, startOf, structureReport, tooLong, type Reading } from './reading.ts'
 import { textOfBytes } from './text-bytes.ts'
 import { behind, elementsIn, parsePiece, xmlText, type Origin } from './xml-piece.ts'
 
@@ -70,14 +71,9 @@ export function acceptedXml(value: object, record: RecordBytes, { collection }: 
 }
 
 function diagnoseXml(record: RecordBytes, { collection, opening, closing, seams }: Surroundings, { plan, profile, limits }: Reading, whole: boolean): RecordOutcome {
-  const document = attempted(() => {
-    const text = xmlText(record.bytes.subarray(record.from, record.to), record)
-    if (whole && text.length > limits.size) throw tooLong(limits, record.place)
-    const end = whole ? closing : ''
-    // What is cut off behind a mistake is longer than what is looked at: its length says nothing.
-    const added = whole ? opening.length + end.length : opening.length + text.length
-    return parsePiece(opening + text + end, record.spelling, [...seams, { index: opening.length, place: record.place }], limits, added)
-  })
+  const bytes = record.bytes.subarray(record.from, record.to)
+  const textOf = (part: Uint8Array): string => xmlText(part, record)
+  const document = whole ? attempted(() => parse(textOf(bytes))) : attemptedCut(textOf, bytes, parse)
   if ('unread' in document) return document
   const [bag] = elementsIn(document.root)
   const [element, second] = bag === undefined ? [] : elementsIn(bag)
@@ -88,6 +84,14 @@ function diagnoseXml(record: RecordBytes, { collection, opening, closing, seams 
   const bound = bindXml(plan, { ...document, root: element }, findings)
   if (bound?.root !== collection.record) return 'apart'
   return { ...checked(bound.draft), placeOf: path => source.placeAt(startOf(bound.draft, path)) }
+
+  function parse(text: string): XmlDocument {
+    if (whole && text.length > limits.size) throw tooLong(limits, record.place)
+    const end = whole ? closing : ''
+    // What is cut off behind a mistake is longer than what is looked at: its length says nothing.
+    const added = whole ? opening.length + end.length : opening.length + text.length
+    return parsePiece(opening + text + end, record.spelling, [...seams, { index: opening.length, place: record.place }], limits, added)
+  }
 
   function checked(draft: Parameters<typeof checkStructure>[1]): Report & { readonly value?: object } {
     const value = checkStructure(collection.record, draft, findings)

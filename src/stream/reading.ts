@@ -60,6 +60,18 @@ export function attempted<T>(read: () => T): T | { readonly unread: ReadError } 
   }
 }
 
+/**
+ * Runs an attempt to read bytes that are cut off somewhere behind a mistake. Of two mistakes the first is the trouble, also where the
+ * other is a byte that is no UTF-8: how much lies behind a mistake must not count.
+ */
+export function attemptedCut<T>(textOf: (bytes: Uint8Array) => string, bytes: Uint8Array, read: (text: string) => T): T | { readonly unread: ReadError } {
+  const text = attempted(() => textOf(bytes))
+  if (typeof text === 'string') return attempted(() => read(text))
+  const legible = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const found = attempted(() => read(legible)) as { readonly unread?: ReadError }
+  return found.unread !== undefined && found.unread.place.offset < text.unread.place.offset ? { unread: found.unread } : text
+}
+
 /** Trouble as a verdict with its finding. */
 export function unreadReport(unread: ReadError, path: Path = []): Report {
   return { verdict: verdictOf(unread), issues: [{ ...readIssue(unread), path }] }

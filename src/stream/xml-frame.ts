@@ -11,7 +11,7 @@ import { checkStructure } from '../validate/structure.ts'
 import { bindXml } from '../xml/bind.ts'
 import type { XmlDocument, XmlElement } from '../xml/tree.ts'
 import type { Surroundings } from './read-record.ts'
-import { attempted, frameOf, keyOf, startOf, structureReport, unreadReport, type DocumentBytes, type Reading, type ReadPart } from './reading.ts'
+import { attempted, attemptedCut, frameOf, keyOf, startOf, structureReport, unreadReport, type DocumentBytes, type Reading, type ReadPart } from './reading.ts'
 import { beginningText, declarationsIn, elementsIn, parsePiece, xmlText } from './xml-piece.ts'
 
 /** The bytes of a transaction up to behind the start tag of its bag. */
@@ -107,7 +107,8 @@ export class XmlFrame {
   breaking(bytes: Uint8Array, place: Place): ReadError | undefined {
     const { spelling } = this.#document
     const { opening, seams } = this.around
-    const read = attempted(() => parsePiece(opening + xmlText(bytes, { place, spelling }), spelling, [...seams, { index: opening.length, place }], this.#reading.limits, opening.length))
+    const parse = (text: string): XmlDocument => parsePiece(opening + text, spelling, [...seams, { index: opening.length, place }], this.#reading.limits, opening.length)
+    const read = attemptedCut(part => xmlText(part, { place, spelling }), bytes, parse)
     return 'unread' in read ? read.unread : undefined
   }
 

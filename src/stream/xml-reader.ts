@@ -4,7 +4,7 @@
  * A document of another root is one record. So is everything in which no bag can be found: it is collected, and read as a whole.
  */
 import type { Collection } from '../document/ndjson-collected.ts'
-import { attempted, collectionNamed, unreadReport, type DocumentBytes, type DocumentReader, type Reading, type ReadPart, type Step } from './reading.ts'
+import { attempted, attemptedCut, collectionNamed, unreadReport, type DocumentBytes, type DocumentReader, type Reading, type ReadPart, type Step } from './reading.ts'
 import { BEGINNING, isIncomplete, readWhole } from './whole-document.ts'
 import { XmlFrame } from './xml-frame.ts'
 import { beginningText, localOf, parsePiece } from './xml-piece.ts'
@@ -97,11 +97,10 @@ export class XmlReader implements DocumentReader {
   #without(found: 'more' | 'none' | 'broken' | 'astray'): Step | undefined {
     if (found !== 'broken') return found === 'more' && isIncomplete(this.#document, this.#reading) ? 'more' : this.#collect()
     const { window, spelling, markLength } = this.#document
-    if (window.isLast) return this.#collect()
     this.#needed ||= window.length + ENOUGH
-    if (window.length < this.#needed) return 'more'
+    if (!window.isLast && window.length < this.#needed) return 'more'
     const place = { line: 1, column: 1, offset: markLength }
-    const read = attempted(() => parsePiece(beginningText(window.characters(), this.#document), spelling, [{ index: 0, place }], this.#reading.limits, 0))
+    const read = attemptedCut(part => beginningText(part, this.#document), window.characters(), text => parsePiece(text, spelling, [{ index: 0, place }], this.#reading.limits, 0))
     return 'unread' in read ? this.#last({ kind: 'record', place: BEGINNING, ...unreadReport(read.unread) }) : this.#collect()
   }
 
