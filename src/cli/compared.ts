@@ -2,7 +2,7 @@
 import { collectedOf, isNdjsonDocument } from '../document/ndjson-collected.ts'
 import { readNdjson, readNdjsonDocument } from '../document/ndjson.ts'
 import { readDocument, type ReadDocument } from '../document/read.ts'
-import { DEFAULT_LIMITS, isReadError, readIssue, type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { DEFAULT_LIMITS, isReadError, readIssue, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { SourceLines } from '../print/source-lines.ts'
 import type { World } from './command.ts'

@@ -3,7 +3,7 @@ import type { AnyDocument, OfficeReport, Profile, RecommendationSet, Result } fr
 import { read, writeJson, writeXml } from '../index.ts'
 import { writeNdjson } from '../stream.ts'
 import { readNdjsonDocument } from '../document/ndjson.ts'
-import type { ValidationIssue } from '../issue/index.ts'
+import { encodingOf, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import type { Lines } from '../print/source-lines.ts'
 import { prove } from '../prove/index.ts'
@@ -30,7 +30,7 @@ export const HEAD = 65_536
 
 /** JSON is taken for ours; XML is when it has our namespace, or a root of our names. */
 export function looksLikeOurs(bytes: Uint8Array): boolean {
-  const start = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes.subarray(0, HEAD))
+  const start = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, HEAD))
   const [, mark] = /^[\s\uFEFF]*([<{[])/.exec(start) ?? []
   return mark === '<' ? start.includes(NAMESPACE) || OUR_ROOT.test(start) : mark !== undefined
 }

@@ -1,7 +1,7 @@
 /** `--edition ID|FILE`: an edition that comes with the library, or a file of the caller's. */
 import { builtInEdition, EDITION_IDENTIFIERS } from '../edition/index.ts'
 import { check, read } from '../index.ts'
-import { type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import { SourceLines } from '../print/source-lines.ts'
 import { UsageError, type World } from './command.ts'

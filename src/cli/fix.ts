@@ -1,7 +1,7 @@
 /** What `validate --fix` does with a file before it is judged: mend it where that is safe, and say what was done. What mends is loaded when it is asked for. */
 import { access, constants, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { pointer, type ValidationIssue } from '../issue/index.ts'
+import { encodingOf, pointer, type ValidationIssue } from '../issue/index.ts'
 import { harmless } from '../print/source-lines.ts'
 import type { ValidateOptions } from '../verdict/validate.ts'
 import { UsageError, type OptionDeclarations, type OptionValues, type World } from './command.ts'
@@ -83,9 +83,4 @@ function whatWasDone(name: string, applied: readonly ValidationIssue[], isDry: b
 /** A file's characters; a byte order mark is one of them. */
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes)
-}
-
-function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0x00)) return 'utf-16le'
-  return (first === 0xfe && second === 0xff) || (first === 0x00 && second === 0x3c) ? 'utf-16be' : 'utf-8'
 }

@@ -1,10 +1,10 @@
 /** What is found in a document whose bytes pass by, with the spots that it is shown at. */
 import { MOST_FINDINGS } from '../binding/index.ts'
 import type { Verdict } from '../document/read.ts'
-import { copied, formIssue, type Place, type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { copied, encodingOf, formIssue, verdictIssue, type Encoding, type Place, type ValidationIssue } from '../issue/index.ts'
 import { validate } from '../verdict/validate.ts'
 import type { Pieces } from './large-file.ts'
-import { bytesOfFile, encodingOf, PassingBytes, spotsOf, type BytesAgain, type Encoding, type Spot, type Spots } from './large-lines.ts'
+import { bytesOfFile, PassingBytes, spotsOf, type BytesAgain, type Spot, type Spots } from './large-lines.ts'
 
 /** A document in pieces. */
 export interface WatchedInput {

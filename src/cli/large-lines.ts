@@ -3,7 +3,7 @@
  * file. The file itself is never kept.
  */
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { Place, ValidationIssue } from '../issue/index.ts'
+import type { Encoding, Place, ValidationIssue } from '../issue/index.ts'
 
 /** The piece of a line around a spot: enough to cut an excerpt from, and the column of the spot in it, from 1. */
 export interface Spot {
@@ -16,8 +16,6 @@ export interface Spots {
   readonly encoding: Encoding
   readonly byOffset: ReadonlyMap<number, Spot>
 }
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** Where bytes of a document are looked up again. */
 export interface BytesAgain {
@@ -34,11 +32,6 @@ const [BYTES_BEFORE, BYTES_AFTER] = [320, 640]
 const [BEFORE, AFTER] = [70, 120]
 
 const LINE_BREAK = /\r\n|\r|\n/
-
-/** The encoding that the first bytes of a document tell of. */
-export function encodingOf([first, second]: Uint8Array): Encoding {
-  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-}
 
 /** The spots of some findings. Where the bytes cannot be had again, there is none. */
 export function spotsOf(issues: readonly ValidationIssue[], bytes: BytesAgain, encoding: Encoding): ReadonlyMap<number, Spot> {

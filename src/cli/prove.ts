@@ -1,7 +1,7 @@
 /** `prove`: the round trip on the user's own file. */
 import { collectedOf, isNdjsonDocument } from '../document/ndjson-collected.ts'
 import { readNdjsonDocument } from '../document/ndjson.ts'
-import { digest, isReadError, readIssue, TOOL, type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { digest, isReadError, readIssue, TOOL, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { prove as proveFile, type Certificate, type Proof } from '../prove/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'

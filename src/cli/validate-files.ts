@@ -1,7 +1,7 @@
 /** Files of all kinds, judged: XML, JSON, or NDJSON, which is told by the content and gives a document for each record. */
 import { createHash } from 'node:crypto'
 import { syntaxOf } from '../document/syntax.ts'
-import { type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import type { PrintedDocument, PrintedVerdict } from '../print/printed.ts'
 import type { ValidationReport } from '../verdict/together.ts'
 import { validate, type ValidateOptions } from '../verdict/validate.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { Verdict } from '../document/read.ts'
-import { type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import type { PrintedDocument } from '../print/printed.ts'
 import { streamRecords, type StreamOptions } from '../stream/stream-records.ts'
 import type { RecordPart, StreamedRecord } from '../stream/streamed.ts'

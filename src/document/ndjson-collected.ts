@@ -2,7 +2,7 @@
  * A file of header and records, seen as the JSON document that it stands for. Each part keeps its line and column, so that what is
  * found in the JSON has its place in the file.
  */
-import { isReadError, ndjsonIssue, type Path, type Place, type ReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
+import { isReadError, ndjsonIssue, readIssue, type Path, type Place, type ReadError, type ValidationIssue } from '../issue/index.ts'
 import { beginningOf, beginsLike, isNdjson, linesOf, patched, type NdjsonLine, type Patch, type Source } from '../json/ndjson.ts'
 import { parseJson } from '../json/parse.ts'
 import type { JsonNode, JsonObject } from '../json/tree.ts'

@@ -5,7 +5,7 @@
  * among the others in source order.
  */
 import { builtInEdition } from '../edition/index.ts'
-import { insistOnText, type Path, type Place, pointer, type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { insistOnText, pointer, verdictIssue, type Path, type Place, type ValidationIssue } from '../issue/index.ts'
 import type { OfficeReport, OfficeReportTransaction, RecommendationSet, RootName } from '../model/types.ts'
 import type { Plan } from '../plan/index.ts'
 import { checkLevels, runRules, type Levels } from '../validate/rules/run.ts'

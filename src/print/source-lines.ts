@@ -1,5 +1,5 @@
 /** The lines of a file, for showing the spot that a finding is about. */
-import type { Place } from '../issue/index.ts'
+import { encodingOf, type Encoding, type Place } from '../issue/index.ts'
 
 /** The piece of a line around a spot, cut to what fits on a screen. */
 export interface Excerpt {
@@ -14,8 +14,6 @@ const BEFORE = 50
 
 /** Columns between two known spots of a line. */
 const STEP = 4096
-
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** The lines of a document, for showing the spots of its findings. */
 export type Lines = Pick<SourceLines, 'encoding' | 'excerpt' | 'characterAt'>
@@ -112,10 +110,6 @@ export class SourceLines {
 
 function widthAt(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
-}
-
-function encodingOf(input: Uint8Array): Encoding {
-  return input[0] === 0xff && input[1] === 0xfe ? 'utf-16le' : input[0] === 0xfe && input[1] === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** Without the half characters that a cut leaves at the ends. */

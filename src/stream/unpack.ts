@@ -3,7 +3,7 @@
  *
  * Nothing of them is ever whole in memory. What grows far beyond its packed length is not read to its end.
  */
-import { copied, fill, joinedBytes, LIMIT_MESSAGES, LimitError, UNPACKING, type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { copied, fill, joinedBytes, LIMIT_MESSAGES, LimitError, UNPACKING, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { Crc32 } from '../issue/crc32.ts'
 import type { Chunk, Chunks } from './source.ts'
 import { ZipDirectory } from './zip-directory.ts'

@@ -5,7 +5,7 @@
  * agreement makes it *valid*.
  */
 import type { Report, Verdict } from '../document/read.ts'
-import { type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import type { JudgeVerdict } from '../judge/judge.ts'
 
 /** A verdict, what was found, and who was asked. */

@@ -6,7 +6,7 @@ import type { Report } from '../document/read.ts'
 import { checkRuled, type RuledOptions, type RuledReport } from '../document/ruled.ts'
 import { readingOf } from '../document/options.ts'
 import { syntaxOf } from '../document/syntax.ts'
-import { insistOnText, type ValidationIssue, verdictIssue } from '../issue/index.ts'
+import { insistOnText, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { schemaAlone, together, type ValidationReport } from './together.ts'
 

@@ -193,6 +193,20 @@ describe('convert, of a large file', () => {
   })
 })
 
+describe('convert, of UTF-16', () => {
+  it('takes it for ours, also without a byte order mark', async () => {
+    const text = [...transaction('xml', 2)].join('').replace('encoding="UTF-8"', 'encoding="UTF-16"')
+    put('plain.xml', [...transaction('xml', 2)].join(''))
+    const expected = await ran('convert plain.xml')
+    expect(expected.exit).toBe(0)
+    for (const mark of ['\ufeff', '']) {
+      put('le.xml', Buffer.from(mark + text, 'utf16le'))
+      put('be.xml', Buffer.from(mark + text, 'utf16le').swap16())
+      for (const name of ['le.xml', 'be.xml']) expect(await ran(`convert ${name}`)).toMatchObject({ exit: 0, out: expected.out })
+    }
+  })
+})
+
 describe('convert, of a packed file', () => {
   it('converts each document of an archive', async () => {
     put('a.zip', zipSync({ 'in/one.json': Buffer.from(VALID), 'two.xml': bytesOf(transaction('xml', 2)) }))

@@ -1,6 +1,7 @@
 /** `validate`: verdicts, findings, exit codes, where the result goes. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { FORMATS } from '../../src/print/printer.ts'
 import { INVALID, VALID, verdictsOf, workFolder } from './work-folder.ts'
@@ -43,6 +44,15 @@ describe('validate', () => {
     put('in/deeper/deep.json', '['.repeat(300) + ']'.repeat(300))
     const { exit, out } = await ran('validate --judges own --format json in')
     expect([exit, verdictsOf(out)]).toEqual([4, [['in/deeper/broken.xml', 'unreadable'], ['in/deeper/deep.json', 'not-determined'], ['in/invalid.json', 'invalid'], ['in/valid.json', 'valid']]])
+  })
+
+  it('shows the line of a finding in UTF-16, with a byte order mark or without', async () => {
+    const text = readFileSync(fileURLToPath(new URL('../../fixtures/office-report/minimal/document.xml', import.meta.url)), 'utf8').replace('encoding="UTF-8"', 'encoding="UTF-16"').replace('<ict:ReportStatusCategory>', '$&x')
+    for (const mark of ['\ufeff', '']) {
+      put('a.xml', Buffer.from(mark + text, 'utf16le'))
+      put('b.xml', Buffer.from(mark + text, 'utf16le').swap16())
+      for (const name of ['a.xml', 'b.xml']) expect(await ran(`validate ${name} --judges own`)).toMatchObject({ exit: 1, out: expect.stringContaining('\n      <ict:ReportStatusCategory>x') as string })
+    }
   })
 
   it.each([['gone.xml', 'file.unreadable'], ['empty.xml', 'file.empty']])('calls %s unreadable: exit 3', async (name, code) => {
