@@ -129,8 +129,7 @@ function takeBack(drafts: readonly Draft[]): void {
   for (const { path, draft, before, placed } of drafts.toReversed()) {
     if (placed && before !== undefined) renameSync(before, path)
     if (placed && before === undefined) rmSync(path, { force: true })
-    rmSync(draft, { force: true })
-    if (before !== undefined) rmSync(before, { force: true })
+    for (const own of [draft, before]) if (own !== undefined && existsSync(own)) rmSync(own)
   }
 }
 

@@ -32,6 +32,13 @@ describe('convert', () => {
     expect(existsSync(at('one.xml'))).toBe(false)
   })
 
+  it.each(['file/', 'file/out.xml', 'file/deeper/out.xml'])('calls it wrong use to write into a file as if it were a folder: %s', async output => {
+    put('file', 'as it was')
+    put('a.json', VALID)
+    expect(await ran(`convert a.json -o ${output}`)).toMatchObject({ exit: 2, out: '' })
+    expect([readFileSync(at('file'), 'utf8'), readdirSync(at('.')).toSorted()]).toEqual(['as it was', ['a.json', 'file']])
+  })
+
   it('calls a text beyond the limit not determined', async () => {
     put('a.txt', `Recommandation 1\n${'x\n'.repeat(1_500_000)}`)
     const { exit, err } = await ran('convert a.txt')
