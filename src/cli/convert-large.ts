@@ -70,17 +70,17 @@ class Meter {
   readonly record = (): void => { this.#records++ }
 }
 
-/** Parts by which archives of the Office Open XML and OpenDocument formats are known. */
-const OFFICE_PARTS = /^(?:\[Content_Types\]\.xml|mimetype|word\/document\.xml|xl\/workbook\.xml|META-INF\/manifest\.xml)$/
-
-/** Whether an archive is an office document, by the names in its beginning. What cannot be unpacked is said by who reads it. */
+/** Whether an archive is an office document, by its beginning. What else keeps it from being unpacked is said by who reads it. */
 async function isOfficeDocument(packed: Uint8Array): Promise<boolean> {
   try {
-    for await (const { entry } of documentsIn(chunksOf([packed.subarray(0, PACKED_HEAD)]))) if (entry !== undefined && OFFICE_PARTS.test(entry)) return true
+    const documents = documentsIn(chunksOf([packed.subarray(0, PACKED_HEAD)]))
+    while ((await documents.next()).done !== true) continue
+    return false
   } catch (thrown) {
-    if (!(thrown instanceof UnpackError) && !isReadError(thrown)) throw thrown
+    if (thrown instanceof UnpackError) return thrown.issue.code === 'file.kind'
+    if (isReadError(thrown)) return false
+    throw thrown
   }
-  return false
 }
 
 function recordsOf(input: { readonly pieces: Pieces, readonly path?: string | undefined }, start: Uint8Array, meter: Meter, run: LargeConversion): Promise<Source> {

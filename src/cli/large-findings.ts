@@ -1,7 +1,7 @@
 /** What is found in a document whose bytes pass by, with the spots that it is shown at. */
 import { MOST_FINDINGS } from '../binding/index.ts'
 import type { Verdict } from '../document/read.ts'
-import { copied, encodingOf, formIssue, verdictIssue, type Encoding, type Place, type ValidationIssue } from '../issue/index.ts'
+import { copied, encodingOf, formIssue, type Encoding, type Place, type ValidationIssue } from '../issue/index.ts'
 import { validate } from '../verdict/validate.ts'
 import type { Pieces } from './large-file.ts'
 import { bytesOfFile, PassingBytes, spotsOf, type BytesAgain, type Spot, type Spots } from './large-lines.ts'
@@ -91,9 +91,8 @@ export class Watched {
 
   /** Of a text that is neither XML nor JSON that much is said, not what is wrong with it as JSON. */
   async saidOfKind(verdict: Verdict, issues: readonly ValidationIssue[]): Promise<readonly ValidationIssue[]> {
-    const [first] = issues
-    if (verdict !== 'unreadable' || first?.code !== 'json.malformed') return issues
-    const { issues: [said] } = await validate(this.#head, { judges: ['own'] })
-    return said?.code === 'file.kind' ? [verdictIssue('file.kind', { place: first.place })] : issues
+    if (verdict !== 'unreadable') return issues
+    const { issues: said } = await validate(this.#head, { judges: ['own'] })
+    return said[0]?.code === 'file.kind' ? said : issues
   }
 }

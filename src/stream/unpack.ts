@@ -15,16 +15,23 @@ export interface SourceDocument {
   readonly chunks: Chunks
 }
 
-/** A packed file that cannot be unpacked, or breaks off: `file.packed`. */
+/** A packed file that cannot be unpacked, or breaks off: `file.packed`. One that is an office document in itself: `file.kind`. */
 export class UnpackError extends Error {
   override readonly name = 'UnpackError'
   readonly issue: ValidationIssue
 
-  constructor(detail: string, options?: ErrorOptions) {
-    super(detail, options)
-    this.issue = verdictIssue('file.packed', { values: { detail } })
+  constructor(issue: ValidationIssue, options?: ErrorOptions) {
+    super(issue.message, options)
+    this.issue = issue
   }
 }
+
+function damaged(detail: string, options?: ErrorOptions): UnpackError {
+  return new UnpackError(verdictIssue('file.packed', { values: { detail } }), options)
+}
+
+/** Parts by which archives of the Office Open XML and OpenDocument formats are known. */
+const OFFICE_PARTS = /^(?:\[Content_Types\]\.xml|mimetype|word\/document\.xml|xl\/workbook\.xml|_rels\/\.rels|META-INF\/manifest\.xml)$/
 
 const SIGNATURE = 4
 const [GZIP, ZIP, EMPTY_ZIP] = [[0x1f, 0x8b], [0x50, 0x4b, 0x03, 0x04], [0x50, 0x4b, 0x05, 0x06]] as const
@@ -105,7 +112,7 @@ function gunzipped(chunks: Chunks): Chunks {
   return {
     next: async () => {
       const { done, value } = await reader.read().catch((cause: unknown) => {
-        throw failure === undefined ? new UnpackError('it is no whole gzip file', { cause }) : failure.cause
+        throw failure === undefined ? damaged('it is no whole gzip file', { cause }) : failure.cause
       })
       if (done) return undefined
       expansion.gave(value)
@@ -136,10 +143,12 @@ async function* entriesOf(chunks: Chunks): AsyncGenerator<SourceDocument> {
   let count = 0
   const directory = new ZipDirectory()
   let isContent = false
+  let isOffice = false
   const unzip = new Unzip(file => {
     const entry: Entry = { name: file.name, unpacked: [], checksum: new Crc32(), isComplete: false }
     const isRead = isDocument(file.name)
     unpacked.push(entry)
+    isOffice ||= OFFICE_PARTS.test(entry.name)
     if (isRead) entries.push(entry)
     file.ondata = (error, bytes, isFinal) => {
       if (error !== null) throw error
@@ -160,30 +169,31 @@ async function* entriesOf(chunks: Chunks): AsyncGenerator<SourceDocument> {
   const more = archiveReader(chunks, push, expansion)
   do {
     for (let entry = entries.shift(); entry !== undefined; entry = entries.shift()) {
+      if (isOffice) throw new UnpackError(verdictIssue('file.kind', {}))
       count++
       yield { entry: entry.name, chunks: entryChunks(entry, more) }
       while (!entry.isComplete && await more()) entry.unpacked.length = 0
     }
   } while (await more())
-  if (count === 0) throw new UnpackError('the archive holds no document')
+  if (count === 0) throw damaged('the archive holds no document')
   insistOnDirectory(unpacked, directory)
 }
 
 /** @throws {UnpackError} When what was unpacked is not what the archive says that it holds, or it says nothing. */
 function insistOnDirectory(unpacked: readonly Entry[], directory: ZipDirectory): void {
   const listed = directory.entries()
-  if (listed === undefined) throw new UnpackError('it is no whole zip file')
+  if (listed === undefined) throw damaged('it is no whole zip file')
   const expected = new Map<string, number[]>()
   for (const { name, sum } of listed) expected.set(name, [...expected.get(name) ?? [], sum])
   for (const { name, checksum } of unpacked) {
     const sums = expected.get(name) ?? []
     const at = sums.indexOf(checksum.sum)
-    if (at === -1 && sums.length > 0) throw new UnpackError(`the checksum of "${name}" is wrong`)
-    if (at === -1) throw new UnpackError(`its directory does not name "${name}"`)
+    if (at === -1 && sums.length > 0) throw damaged(`the checksum of "${name}" is wrong`)
+    if (at === -1) throw damaged(`its directory does not name "${name}"`)
     sums.splice(at, 1)
   }
   const lost = listed.find(({ name }) => expected.get(name)?.length !== 0)
-  if (lost !== undefined) throw new UnpackError(`"${lost.name}" cannot be found in it`)
+  if (lost !== undefined) throw damaged(`"${lost.name}" cannot be found in it`)
 }
 
 /** Folders, and what systems put into archives for themselves, are no documents. */
@@ -211,7 +221,7 @@ function archiveReader(chunks: Chunks, push: (portion: Uint8Array, isLast: boole
       push(portion, !isOpen)
     } catch (cause) {
       if (cause instanceof LimitError) throw cause
-      throw new UnpackError('it is no whole zip file', { cause })
+      throw damaged('it is no whole zip file', { cause })
     }
     return true
   }
@@ -221,7 +231,7 @@ function entryChunks(entry: Entry, more: () => Promise<boolean>): Chunks {
   return {
     next: async () => {
       while (entry.unpacked.length === 0 && !entry.isComplete) {
-        if (!await more() && !entry.isComplete) throw new UnpackError('it is no whole zip file')
+        if (!await more() && !entry.isComplete) throw damaged('it is no whole zip file')
       }
       return entry.unpacked.shift()
     },

@@ -6,7 +6,7 @@ import type { Report } from '../document/read.ts'
 import { checkRuled, type RuledOptions, type RuledReport } from '../document/ruled.ts'
 import { readingOf } from '../document/options.ts'
 import { syntaxOf } from '../document/syntax.ts'
-import { insistOnText, verdictIssue, type ValidationIssue } from '../issue/index.ts'
+import { encodingOf, insistOnText, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { schemaAlone, together, type ValidationReport } from './together.ts'
 
@@ -60,12 +60,18 @@ function ownAlone({ verdict, issues }: Report): ValidationReport {
 async function readOwn(input: string | Uint8Array, options: RuledOptions): Promise<RuledReport> {
   const report = await checkRuled(PLAN, input, options)
   const { issues: [first] } = report
-  if (report.verdict !== 'unreadable' || first?.code !== 'json.malformed' || beginsLikeJson(input)) return report
-  return { ...report, issues: [verdictIssue('file.kind', { place: first.place })] }
+  if (report.verdict !== 'unreadable' || first === undefined || !OF_JSON.has(first.code) || beginsLikeJson(input)) return report
+  return { ...report, issues: [verdictIssue('file.kind', { place: BEGINNING })] }
 }
 
+/** Where it shows what a file is. */
+const BEGINNING = { line: 1, column: 1, offset: 0 } as const
+
+/** What is wrong with a text as JSON. */
+const OF_JSON: ReadonlySet<string> = new Set(['json.malformed', 'json.encoding'])
+
 function beginsLikeJson(input: string | Uint8Array): boolean {
-  const start = typeof input === 'string' ? input.slice(0, 1000) : new TextDecoder().decode(input.subarray(0, 1000))
+  const start = typeof input === 'string' ? input.slice(0, 1000) : new TextDecoder(encodingOf(input)).decode(input.subarray(0, 1000))
   return /^[\s\uFEFF]*[{["0-9-]/.test(start)
 }
 

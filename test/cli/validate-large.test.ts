@@ -1,6 +1,7 @@
 /** `validate` on large and packed files: judged as they are read, with the verdicts and places of whole documents. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -84,6 +85,16 @@ describe('validate, of a large file', () => {
     put('a.txt', 'Ceci est un texte. '.repeat(1_000_000))
     const { exit, files } = await filesOf('a.txt')
     expect([exit, files[0]?.issues.map(({ code }) => code)]).toEqual([3, ['file.kind']])
+  })
+
+  it.each(['docx', 'xlsx', 'ods', 'odt'])('says of an office document that it is neither, not what is wrong with its parts: %s', async kind => {
+    const folder = fileURLToPath(new URL(`../../fixtures/legacy/${kind}/`, import.meta.url))
+    for (const name of readdirSync(folder)) {
+      put(`a.${kind}`, readFileSync(`${folder}${name}/source.${kind}`))
+      const { exit, files } = await filesOf(`a.${kind}`)
+      expect([exit, files.map(({ file, issues }) => [file, issues.map(({ code }) => code)])]).toEqual([3, [[`a.${kind}`, ['file.kind']]]])
+      expect(await ran(`merge a.${kind}`)).toMatchObject({ exit: 3, err: expect.stringContaining('ipo-reports convert FILE') as string })
+    }
   })
 
   it('mends none, and changes nothing', async () => {

@@ -31,6 +31,15 @@ describe('validate', () => {
     expect(await validate(document)).toMatchObject({ verdict, own: verdict, judges: [], issues: [{ code }] })
   })
 
+  it.each([
+    ['a PDF', [...Buffer.from('%PDF-1.7\n'), 0xb5, 0xed], 'file.kind'], ['a letter in Latin-1', Buffer.from('Cher collègue', 'latin1'), 'file.kind'],
+    ['JSON in Latin-1', Buffer.from('{"a":"é"}', 'latin1'), 'json.encoding'], ['JSON in UTF-16', Buffer.from('\ufeff{"a":1}', 'utf16le'), 'json.encoding'], ['XML in Latin-1', Buffer.from('<a>é</a>', 'latin1'), 'xml.encoding'],
+  ])('says of bytes that are no UTF-8 what they begin like: %s', async (_, bytes, code) => {
+    const { verdict, issues } = await validate(Uint8Array.from(bytes))
+    expect([verdict, issues.map(issue => issue.code)]).toEqual(['unreadable', [code]])
+    if (code === 'file.kind') expect(issues[0]?.place).toEqual({ line: 1, column: 1, offset: 0 })
+  })
+
   it('leaves the schema judges out of large files, and says so, unless they are asked for', async () => {
     const large = json.replace('{', `{${' '.repeat(SCHEMA_JUDGES_UP_TO)}`)
     expect(await validate(large)).toMatchObject({ verdict: 'valid', judges: [], issues: [{ code: 'judge.skipped', severity: 'information' }] })
