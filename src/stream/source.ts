@@ -91,7 +91,9 @@ function streamed(stream: WebSource): Chunks {
   return {
     next: async () => {
       const { done, value } = await reader.read()
-      return done ? undefined : chunkOf(value)
+      if (!done) return chunkOf(value)
+      reader.releaseLock()
+      return undefined
     },
     close: async () => {
       await reader.cancel()

@@ -5,6 +5,8 @@
  */
 import { copied, fill, joinedBytes, LIMIT_MESSAGES, LimitError, UNPACKING, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { Crc32 } from '../issue/crc32.ts'
+import { GzipMembers } from './gunzip.ts'
+import { portionsOf } from './portions.ts'
 import type { Chunk, Chunks } from './source.ts'
 import { ZipDirectory } from './zip-directory.ts'
 
@@ -82,51 +84,38 @@ class Expansion {
   }
 }
 
-function bytesIn(chunk: Chunk): Uint8Array {
-  return typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
-}
-
 function gunzipped(chunks: Chunks): Chunks {
-  const expansion = new Expansion()
-  let failure: { readonly cause: unknown } | undefined
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull: async controller => {
-      try {
-        const chunk = await chunks.next()
-        if (chunk === undefined) {
-          controller.close()
-        } else {
-          // A copy: the source may use the memory again before it is unpacked.
-          const packed = copied(bytesIn(chunk))
-          expansion.took(packed)
-          controller.enqueue(packed)
-        }
-      } catch (cause) {
-        failure = { cause }
-        controller.error(cause)
-      }
-    },
-    cancel: () => chunks.close(),
-  })
-  const reader = stream.pipeThrough(new DecompressionStream('gzip')).getReader()
+  const pieces = membersOf(chunks)
   return {
-    next: async () => {
-      const { done, value } = await reader.read().catch((cause: unknown) => {
-        throw failure === undefined ? damaged('it is no whole gzip file', { cause }) : failure.cause
-      })
-      if (done) return undefined
-      expansion.gave(value)
-      return value
-    },
-    close: async () => {
-      await reader.cancel().catch(() => undefined)
-      await chunks.close()
-    },
+    next: async () => (await pieces.next()).value ?? undefined,
+    close: () => chunks.close(),
   }
 }
 
-/** Packed bytes that are given to the unpacker at once: 8 KB become 8 MB at most before the length is looked at again. */
-const PORTION = 8_192
+/** What comes out before a damage shows is given first. */
+async function* membersOf(chunks: Chunks): AsyncGenerator<Uint8Array, undefined> {
+  const { Gunzip } = await import('fflate')
+  const expansion = new Expansion()
+  const unpacked: Uint8Array[] = []
+  const members = new GzipMembers(Gunzip, piece => {
+    expansion.gave(piece)
+    unpacked.push(piece)
+  })
+  for await (const { bytes, isLast } of portionsOf(chunks)) {
+    expansion.took(bytes)
+    const failure = failureOf(() => members.push(bytes, isLast))
+    yield* unpacked.splice(0)
+    if (failure !== undefined) throw failure instanceof LimitError ? failure : damaged('it is no whole gzip file', { cause: failure })
+  }
+}
+
+function failureOf(act: () => void): unknown {
+  try {
+    return act()
+  } catch (thrown) {
+    return thrown
+  }
+}
 
 interface Entry {
   readonly name: string
@@ -203,22 +192,13 @@ function isDocument(name: string): boolean {
 
 /** Feeds the next portion of an archive. @returns Whether there was one. */
 function archiveReader(chunks: Chunks, push: (portion: Uint8Array, isLast: boolean) => void, expansion: Expansion): () => Promise<boolean> {
-  let at = 0
-  let chunk: Uint8Array = new Uint8Array(0)
-  let isOpen = true
+  const portions = portionsOf(chunks)
   return async () => {
-    if (!isOpen) return false
-    while (at >= chunk.length && isOpen) {
-      const next = await chunks.next()
-      if (next === undefined) isOpen = false
-      else [chunk, at] = [bytesIn(next), 0]
-    }
-    // A copy: the unpacker keeps what it cannot use yet.
-    const portion = copied(chunk.subarray(at, at + PORTION))
-    at += PORTION
-    expansion.took(portion)
+    const { value } = await portions.next()
+    if (value === undefined) return false
+    expansion.took(value.bytes)
     try {
-      push(portion, !isOpen)
+      push(value.bytes, value.isLast)
     } catch (cause) {
       if (cause instanceof LimitError) throw cause
       throw damaged('it is no whole zip file', { cause })

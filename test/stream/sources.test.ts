@@ -161,8 +161,22 @@ describe('a packed source', () => {
   })
 
   it('can be gzip of several members', async () => {
-    const packed = Buffer.concat([gzipSync(BYTES.subarray(0, 500)), gzipSync(BYTES.subarray(500))])
-    expect((await streamed(packed)).summary).toMatchObject({ verdict: 'valid', records: 3, bytes: packed.length })
+    const members = [BYTES.subarray(0, 500), BYTES.subarray(500, 500), BYTES.subarray(500, 501), BYTES.subarray(501)]
+    const packed = Buffer.concat(members.map(member => gzipSync(member)))
+    for (const size of [...PIECES, packed.length]) expect((await streamed(inPieces(packed, size))).summary).toMatchObject({ verdict: 'valid', records: 3, bytes: packed.length })
+  })
+
+  const [first, second] = [gzipSync(ndjson), gzipSync(bytesOf(`${JSON.stringify({ officeReport: report(9) })}\n`))]
+
+  it.each<[string, readonly Uint8Array[]]>([
+    ['zeros before another member', [first, new Uint8Array(10), second]], ['zeros', [first, new Uint8Array(10)]], ['a zero', [first, new Uint8Array(1)]], ['letters', [first, bytesOf('no')]],
+    ['half of another member', [first, second.subarray(0, 40)]], ['a member with a wrong sum', [first, damaged(second, -6)]], ['a member with a wrong length', [first, damaged(second, -2)]],
+    ['a member behind one with a wrong sum', [damaged(first, -6), second]], ['nothing, and its own end is missing', [first.subarray(0, -3)]],
+  ])('is never taken for whole where gzip is not, in pieces of all sizes: behind it %s', async (_, parts) => {
+    const packed = Buffer.concat(parts)
+    const whole = await streamed(packed)
+    expect([whole.summary.verdict, whole.issues.at(-1)?.code]).toEqual(['unreadable', 'file.packed'])
+    for (const size of PIECES) expect(await streamed(inPieces(packed, size))).toEqual(whole)
   })
 
   it('can be zip, with one document after another', async () => {
