@@ -12,8 +12,8 @@ export interface ByteSink {
 
 /** A writable stream of Node's, as far as it is used here. */
 export interface NodeSink {
-  write(bytes: Uint8Array): boolean
-  end(): unknown
+  write(bytes: Uint8Array, done: (error?: Error | null) => void): boolean
+  end(done: (error?: Error | null) => void): unknown
   destroy(error?: Error): unknown
   once(event: string, listener: (...given: never[]) => void): unknown
   on(event: string, listener: (...given: never[]) => void): unknown
@@ -27,6 +27,7 @@ export interface WebSink {
     write(bytes: Uint8Array): Promise<void>
     close(): Promise<void>
     abort(reason?: unknown): Promise<void>
+    releaseLock(): void
   }
 }
 
@@ -38,6 +39,8 @@ export interface Outlet {
   write(bytes: Uint8Array): Promise<void>
   close(): Promise<void>
   abort(reason: unknown): Promise<void>
+  /** In place of `close`, where the sink belongs to someone else, who goes on with it. */
+  letGo(): void
 }
 
 /**
@@ -61,6 +64,7 @@ function webOutlet(stream: WebSink): Outlet {
     },
     close: () => writer.close(),
     abort: reason => writer.abort(reason),
+    letGo: () => writer.releaseLock(),
   }
 }
 
@@ -69,33 +73,33 @@ function plainOutlet(sink: ByteSink): Outlet {
     write: async bytes => void await sink.write(bytes),
     close: async () => void await sink.close?.(),
     abort: async reason => void await sink.abort?.(reason),
+    letGo: () => undefined,
   }
 }
 
+/** What a stream has taken it tells by its callbacks. One that was destroyed may say so by its callbacks, by an event, or have said so before. */
 function nodeOutlet(stream: NodeSink): Outlet {
   let failure: { readonly cause: unknown } | undefined
-  stream.on('error', (cause: unknown) => { failure ??= { cause } })
-  const insist = (): void => { if (failure !== undefined) throw failure.cause }
-  const happened = (event: string): Promise<void> => new Promise(resolve => {
-    const done = (): void => {
-      for (const one of [event, 'error', 'close']) stream.removeListener(one, done)
-      resolve()
-    }
-    for (const one of [event, 'error', 'close']) stream.once(one, done)
+  let end = (): void => undefined
+  const fail = (cause: unknown): void => {
+    failure ??= { cause }
+    end()
+  }
+  stream.on('error', fail)
+  const closed = (): void => fail(new Error('The stream was closed before all was written'))
+  stream.on('close', closed)
+  const taken = (take: (done: (error?: Error | null) => void) => unknown): Promise<void> => new Promise((resolve, reject) => {
+    const settle = (): void => failure === undefined ? resolve() : reject(failure.cause)
+    end = settle
+    if (failure !== undefined || take(error => error === undefined || error === null ? settle() : fail(error)) === true) settle()
   })
   return {
-    write: async bytes => {
-      insist()
-      if (!stream.write(bytes)) await happened('drain')
-      insist()
-    },
-    close: async () => {
-      insist()
-      const finished = happened('finish')
-      stream.end()
-      await finished
-      insist()
-    },
+    write: bytes => taken(done => stream.write(bytes, done)),
+    close: () => taken(done => void stream.end(done)),
     abort: async reason => { stream.destroy(reason instanceof Error ? reason : undefined) },
+    letGo: () => {
+      stream.removeListener('error', fail)
+      stream.removeListener('close', closed)
+    },
   }
 }

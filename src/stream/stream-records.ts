@@ -52,6 +52,7 @@ export interface StreamProgress {
  * Limits hold for each record and for what stands around the records, not for the source: it may be of any length. Offsets count bytes
  * of the text, unpacked where the source is packed; units of UTF-16 where it gives text.
  *
+ * @param source  A file's stream, its bytes, or its text: a text is what stands in the file, not its name. Of a `Response`, its `body`.
  * @returns Of the generator itself: the summary. `for await` does not show it; the trailers say the same of each document.
  * @throws {TypeError} When the source cannot be read, or an option cannot be meant.
  * @throws What the source throws, and the signal's reason. Never over what is in the document.

@@ -10,7 +10,7 @@ import { PLAN } from '../plan/index.ts'
 import { transactionCount } from '../validate/rules/transaction.ts'
 import type { XmlLayout } from '../xml/write.ts'
 import { outletOf, type Outlet, type RecordSink } from './sink.ts'
-import type { StreamSummary, TransactionHeader } from './streamed.ts'
+import type { TransactionHeader } from './streamed.ts'
 import { REPORTS, spellingOf, TRANSACTION, type Spelling, type TransactionFormat } from './transaction-spelling.ts'
 
 /** How a transaction is written. */
@@ -21,7 +21,13 @@ export interface WriteOptions extends XmlLayout, JsonLayout {
   readonly preventClose?: boolean
 }
 
-/** Writes the reports of one transaction. */
+/** What was written. */
+export interface WriteSummary {
+  readonly records: number
+  readonly bytes: number
+}
+
+/** Writes the reports of one transaction. Each is checked alone; what concerns several, such as an identifier twice, `streamRecords` finds. */
 export interface RecordWriter {
   /**
    * Writes the next report, when the sink is ready for it.
@@ -33,11 +39,14 @@ export interface RecordWriter {
   /**
    * Writes what stands behind the reports.
    *
-   * @returns What was written; `bytes` counts them.
-   * @throws {InvalidValueError} When there are other reports than the header says, or none. The sink is aborted then.
+   * @throws {InvalidValueError} When there are other reports than the header says, or none.
+   * @throws What the sink throws. In either case the sink is aborted.
    */
-  close(): Promise<StreamSummary>
-  /** Gives up: the sink is aborted, and what it holds is no document. */
+  close(): Promise<WriteSummary>
+  /**
+   * Gives up: the sink is aborted, and what it holds is no document. Reports that wait to be written are not, and who waits for them or
+   * for `close` is told the reason.
+   */
   abort(reason?: unknown): Promise<void>
 }
 
@@ -69,7 +78,9 @@ class TransactionWriter implements RecordWriter {
   #writing: Promise<void> = Promise.resolve()
   #count = 0
   #bytes = 0
-  #isOpen = true
+  #state: 'open' | 'closing' | 'ended' = 'open'
+  /** Why it was given up. */
+  #givenUp: { readonly reason: unknown } | undefined
 
   constructor(outlet: Outlet, header: TransactionHeader, spelling: Spelling, options: WriteOptions) {
     this.#outlet = outlet
@@ -103,25 +114,38 @@ class TransactionWriter implements RecordWriter {
   #put(text: string): Promise<void> {
     const bytes = this.#encoder.encode(text)
     this.#bytes += bytes.length
-    const written = this.#writing.then(() => this.#outlet.write(bytes))
+    const written = this.#writing.then(() => {
+      this.#insistOnGoingOn()
+      return this.#outlet.write(bytes)
+    })
     this.#writing = written
     // Whoever waits for this write is told; the next one fails as well.
     written.catch(() => undefined)
     return written
   }
 
-  async close(): Promise<StreamSummary> {
+  async close(): Promise<WriteSummary> {
     this.#insistOnOpen()
-    this.#isOpen = false
+    this.#state = 'closing'
+    try {
+      await this.#finish()
+    } catch (thrown) {
+      // Trouble with giving up would hide why.
+      await this.abort(thrown).catch(() => undefined)
+      throw thrown
+    }
+    this.#state = 'ended'
+    return { records: this.#count, bytes: this.#bytes }
+  }
+
+  async #finish(): Promise<void> {
     await this.#writing
     const trouble = this.#trouble()
-    if (trouble !== undefined) {
-      await this.#outlet.abort(trouble)
-      throw trouble
-    }
+    if (trouble !== undefined) throw trouble
     await this.#put(this.#pending + this.#end)
-    if (this.#options.preventClose !== true) await this.#outlet.close()
-    return { verdict: 'valid', documents: 1, records: this.#count, bytes: this.#bytes }
+    this.#insistOnGoingOn()
+    if (this.#options.preventClose === true) this.#outlet.letGo()
+    else await this.#outlet.close()
   }
 
   /** Why the transaction is none. */
@@ -139,12 +163,17 @@ class TransactionWriter implements RecordWriter {
   }
 
   async abort(reason?: unknown): Promise<void> {
-    if (!this.#isOpen) return
-    this.#isOpen = false
+    if (this.#state === 'ended') return
+    this.#state = 'ended'
+    this.#givenUp = { reason }
     await this.#outlet.abort(reason)
   }
 
   #insistOnOpen(): void {
-    if (!this.#isOpen) throw new TypeError('The transaction is closed')
+    if (this.#state !== 'open') throw new TypeError('The transaction is closed')
+  }
+
+  #insistOnGoingOn(): void {
+    if (this.#givenUp !== undefined) throw this.#givenUp.reason ?? new TypeError('The transaction was given up')
   }
 }

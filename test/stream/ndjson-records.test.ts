@@ -3,6 +3,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNdjson } from '../../src/document/ndjson.ts'
+import { readNdjson as readLines } from '../../src/stream.ts'
 import { DIAGNOSTIC_PLAN } from '../diagnostic-plan.ts'
 import { textOf } from '../fixtures/reports.ts'
 import { JSON_SPELLINGS } from '../laws/json-spellings.ts'
@@ -45,6 +46,10 @@ describe('a stream of NDJSON', () => {
     }, 0.2)
     expect([...met]).toEqual(expect.arrayContaining(['valid', 'invalid', 'unreadable']))
   }, LAW_TIMEOUT)
+
+  it('is refused where it is neither text nor bytes', () => {
+    for (const given of [undefined, 7, {}, ['{}']]) expect(() => readLines(given as unknown as string)).toThrow(TypeError)
+  })
 
   it('says of a line with another root what the diagnostic reader says', async () => {
     const set = JSON.stringify(JSON.parse(textOf('recommendation-set', 'minimal', 'document.json')))

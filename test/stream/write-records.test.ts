@@ -47,7 +47,7 @@ async function written(options: WriteOptions = {}): Promise<string> {
   const writer = writeRecords(sink, top, options)
   for (const one of reports) await writer.write(one)
   const summary = await writer.close()
-  expect([sink.state, summary]).toEqual(['closed', { verdict: 'valid', documents: 1, records: 3, bytes: Buffer.byteLength(sink.text) }])
+  expect([sink.state, summary]).toEqual(['closed', { records: 3, bytes: Buffer.byteLength(sink.text) }])
   return sink.text
 }
 
@@ -133,6 +133,15 @@ describe('writeRecords', () => {
     await writer.write(report(1))
     await writer.close()
     expect(sink.state).toBe('open')
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    const text = new Response(readable as ReadableStream<Uint8Array<ArrayBuffer>>).text()
+    const own = writeRecords(writable, header(1), { preventClose: true })
+    await own.write(report(1))
+    await own.close()
+    const owner = writable.getWriter()
+    await owner.write(Buffer.from('<!-- more -->'))
+    await owner.close()
+    expect((await text).endsWith('</ict:OfficeReportTransaction>\n<!-- more -->')).toBe(true)
   })
 
   it('can be given up, once, and then takes no more', async () => {
@@ -156,6 +165,61 @@ describe('writeRecords', () => {
     await expect(all).rejects.toThrow('the disk is full')
     const other = writeRecords({ write: () => Promise.reject(new Error('no')) }, top)
     await expect(other.write(report(1))).rejects.toThrow('no')
+  })
+
+  it.each([{}, { emitClose: false }])('does not wait for a stream of Node\'s that was destroyed: %j', async options => {
+    for (const before of [0, 1, 2]) {
+      const stream = new Writable({ ...options, highWaterMark: 10, write: (_chunk, _encoding, done) => done() })
+      const writer = writeRecords(stream, top)
+      for (let number = 0; number < before; number++) await writer.write(report(number))
+      stream.destroy()
+      await expect(writer.write(report(7))).rejects.toThrow(/closed|destroyed/)
+      await expect(writer.close()).rejects.toThrow(/closed|destroyed/)
+    }
+  })
+
+  it('does not wait for a stream of Node\'s that is destroyed while it takes a report', async () => {
+    const stream = new Writable({ highWaterMark: 10, write: () => undefined })
+    const writer = writeRecords(stream, top)
+    const writing = writer.write(report(1))
+    setTimeout(() => stream.destroy(), 1)
+    await expect(writing).rejects.toThrow('closed before all was written')
+  })
+
+  it('writes nothing of what waits when it is given up, and tells the reason', async () => {
+    const sink = new Kept()
+    const writer = writeRecords(sink, top)
+    const reason = new Error('enough')
+    const outcomes = Promise.allSettled(reports.map(one => writer.write(one)))
+    await new Promise(resolve => { setTimeout(resolve) })
+    await writer.abort(reason)
+    expect((await outcomes).map(outcome => outcome.status === 'rejected' && outcome.reason === reason)).toEqual([false, true, true])
+    expect([sink.state, sink.pieces.length]).toEqual([reason, 1])
+  })
+
+  it('can be given up while it is closed', async () => {
+    const sink = new Kept()
+    const writer = writeRecords(sink, top)
+    void Promise.all(reports.map(one => writer.write(one))).catch(() => undefined)
+    const closing = writer.close().then(() => undefined, (thrown: unknown) => thrown)
+    await writer.abort(new Error('enough'))
+    expect(await closing).toEqual(new Error('enough'))
+    expect([(sink.state as Error).message, sink.text.includes('</ict:OfficeReportTransaction>')]).toEqual(['enough', false])
+  })
+
+  it.each(['write', 'close'] as const)('aborts a sink whose %s fails when it is closed, and throws that', async step => {
+    const failing = { told: 0, write: () => undefined, close: () => undefined, abort(): never { this.told++; throw new Error('and this as well') }, [step]: () => { throw new Error('the disk is full') } }
+    const writer = writeRecords(failing, top)
+    for (const one of reports) await writer.write(one).catch(() => undefined)
+    await expect(writer.close()).rejects.toThrow('the disk is full')
+    await writer.abort()
+    expect(failing.told).toBe(1)
+  })
+
+  it('says that the number of reports is wrong, also where the sink cannot be aborted', async () => {
+    const writer = writeRecords({ write: () => undefined, abort: () => { throw new Error('no') } }, header(4))
+    await writer.write(report(1))
+    await expect(writer.close()).rejects.toMatchObject({ code: 'value.invalid' })
   })
 
   it.each([[undefined], [7], [{}]])('refuses a sink that cannot be written to: %j', sink => {
