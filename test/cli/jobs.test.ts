@@ -1,4 +1,4 @@
-/** `--jobs`: the same bytes on stdout and stderr, the same exit code, whatever the number of threads. */
+/** How `--jobs` shares files among workers, with workers made up for it. What comes of it, bytes and exit code, is held in `test/package/jobs.test.ts`. */
 import { describe, expect, it } from 'vitest'
 import { judgedInJobs } from '../../src/cli/jobs.ts'
 import { run } from '../../src/cli/run.ts'

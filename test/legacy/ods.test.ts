@@ -49,11 +49,9 @@ describe('readFlatOdt on cells', () => {
   })
 
   it('does not write out a million empty rows and columns', async () => {
-    const start = performance.now()
     const document = await read(row(cell('a')) + row(cell('', ' table:number-columns-repeated="16384"'), ' table:number-rows-repeated="1048574"') + row(cell('b')))
     expect(cellsOf(document.body)).toEqual([['a'], [], [], [], ['b']])
     expect(document.source.nodes.at(-1)?.spot).toBe('S!A1048576')
-    expect(performance.now() - start).toBeLessThan(2_000)
   })
 
   it('lets a repeated cell cover the places where it is repeated', async () => {
