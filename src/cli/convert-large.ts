@@ -12,7 +12,7 @@ import { convertedRecords, type RecordsRun } from './convert-records.ts'
 import { HEAD, looksLikeOurs, type Source } from './convert-source.ts'
 import { Exit } from './exit.ts'
 import { beginningOf, following, joined, piecesIn, WHOLE_UP_TO, type LargeFile, type Pieces } from './large-file.ts'
-import type { ReadProgress } from './validate-large.ts'
+import { Meter, type ReadProgress } from './metered.ts'
 
 /** How a large file is converted. */
 export interface LargeConversion {
@@ -45,29 +45,6 @@ export async function* convertedLarge(file: LargeFile, run: LargeConversion): As
   if (isPacked && !await isOfficeDocument(joined(start))) yield* convertedPacked(name, pieces, meter, run)
   else if (!isPacked && looksLikeOurs(joined(start))) yield { name, source: await recordsOf({ pieces, path }, joined(start), meter, run) }
   else yield { name, source: await run.whole(name, await allOf(pieces)) }
-}
-
-/** Counts what is read of a file. */
-class Meter {
-  readonly #of: Pick<ReadProgress, 'of'>
-  readonly #onProgress: LargeConversion['onProgress']
-  #bytes = 0
-  #records = 0
-
-  constructor(size: number | undefined, onProgress: LargeConversion['onProgress']) {
-    this.#of = size === undefined ? {} : { of: size }
-    this.#onProgress = onProgress
-  }
-
-  async* metered(pieces: Pieces): AsyncGenerator<Uint8Array> {
-    for await (const piece of pieces) {
-      this.#bytes += piece.length
-      this.#onProgress({ bytes: this.#bytes, records: this.#records, ...this.#of })
-      yield piece
-    }
-  }
-
-  readonly record = (): void => { this.#records++ }
 }
 
 /** Whether an archive is an office document, by its beginning. What else keeps it from being unpacked is said by who reads it. */

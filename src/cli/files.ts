@@ -28,7 +28,7 @@ export interface Opened {
 
 /** Ledgers stand beside documents and are none. */
 const DOCUMENTS = /(?<!\.ledger)\.(xml|json)$/i
-const DOCUMENTS_AND_RECORDS = /(?<!\.ledger)\.(xml|json|ndjson|jsonl)$/i
+const DOCUMENTS_AND_RECORDS = /(?<!\.ledger)\.((xml|json|ndjson|jsonl)(\.gz)?|zip)$/i
 
 /**
  * The files that the arguments name, each once; a folder stands for the XML and JSON files below it, ledgers aside, in the order
@@ -37,16 +37,24 @@ const DOCUMENTS_AND_RECORDS = /(?<!\.ledger)\.(xml|json|ndjson|jsonl)$/i
  * @throws {UsageError} When an argument stands for nothing, or a folder cannot be read.
  */
 export async function namesOf(files: readonly string[], cwd: string): Promise<readonly string[]> {
-  const named = await namedBy(files, cwd, DOCUMENTS, '.xml or .json')
+  return readable(await namedBy(files, cwd, DOCUMENTS, '.xml or .json'))
+}
+
+/** The same with the NDJSON and the packed files below a folder. */
+export async function draftFiles(files: readonly string[], cwd: string): Promise<readonly string[]> {
+  return readable(await documentsOf(files, cwd))
+}
+
+function readable(named: readonly Named[]): readonly string[] {
   return named.map(({ name, folderTrouble }) => {
     if (folderTrouble !== undefined) throw new UsageError(`${name}: ${folderTrouble}`)
     return name
   })
 }
 
-/** Like `namesOf`, with the NDJSON files below a folder; a folder that cannot be read is named among the files. */
+/** Like `namesOf`, with the NDJSON and the packed files below a folder; a folder that cannot be read is named among the files. */
 export async function documentsOf(files: readonly string[], cwd: string): Promise<readonly Named[]> {
-  return namedBy(files, cwd, DOCUMENTS_AND_RECORDS, '.xml, .json, .ndjson or .jsonl')
+  return namedBy(files, cwd, DOCUMENTS_AND_RECORDS, '.xml, .json, .ndjson, .jsonl, .gz or .zip')
 }
 
 async function namedBy(files: readonly string[], cwd: string, kinds: RegExp, kindNames: string): Promise<readonly Named[]> {

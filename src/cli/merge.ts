@@ -14,7 +14,7 @@ import { editionAt, editionFiles } from './editions.ts'
 import { formatByName } from './format-by-name.ts'
 import { finding } from './finding.ts'
 import { Exit, exitOf, worstOf, type ExitCode } from './exit.ts'
-import { namesOf } from './files.ts'
+import { draftFiles } from './files.ts'
 import { writeWhole } from './output.ts'
 
 const HELP = `Joins drafts of one office's report, as its departments write them, into one. What one draft says and the others
@@ -23,7 +23,8 @@ and nothing is written. The order of the drafts does not matter. The drafts must
 edition. Texts that are still to be written (TODO) may stay.
 
 A file may hold several drafts, as a transaction or one a line (NDJSON), and may be packed by gzip or zip; each draft
-is named by its file and number. --base and --prefer name a file with a single one.
+is named by its file and number. A folder stands for the .xml, .json, .ndjson and .jsonl files below it, packed or not,
+and for .zip files. --base and --prefer name a file with a single one.
 
 Options
   -o, --output FILE    where the report goes; without it, stdout
@@ -53,7 +54,7 @@ export const merge: Command = {
   async run(files, options, world) {
     const to = wordOption(options, 'to', ['xml', 'json'])
     const [output, baseName, prefer] = ['output', 'base', 'prefer'].map(name => textOption(options, name))
-    const names = await namesOf(files, world.cwd)
+    const names = await draftFiles(files, world.cwd)
     const winning = prefer === undefined ? undefined : names.find(name => samePath(name, prefer, world))
     if (prefer !== undefined && winning === undefined) throw new UsageError(`--prefer ${prefer}: that is none of the drafts`)
     const drafts = await draftsAt(names, world)

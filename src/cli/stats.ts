@@ -19,7 +19,8 @@ const HELP = `Puts the reports of offices side by side: one line for each office
 recommendation. Below it, how many offices give each status, which standards they use, and what changed from one
 report to the next. Nothing is scored, averaged or ranked. An office without a report for a year is shown as such.
 
-FILE is XML, JSON or NDJSON, also packed by gzip or zip, a folder of these, or "-". One table for each edition;
+FILE is XML, JSON or NDJSON, also packed by gzip or zip, a folder of these (.xml, .json, .ndjson, .jsonl, each also
+with .gz behind it, and .zip), or "-". One table for each edition;
 invented content ("test") has tables of its own. The same report in several files counts once; a report that another
 one replaces does not count. A recommendation that is answered only by its actions gets no status: the table says how
 many actions are answered.

@@ -12,15 +12,8 @@ import type { ValidateOptions } from '../verdict/validate.ts'
 import { exitOf } from './exit.ts'
 import { beginningOf, following, joined, piecesIn, WHOLE_UP_TO, type LargeFile, type Pieces } from './large-file.ts'
 import type { JudgedDocument } from './judged-document.ts'
+import { Meter, type ReadProgress } from './metered.ts'
 import { judgedStream } from './validate-stream.ts'
-
-/** How far the reading of a file is, in bytes as they lie on the disk. */
-export interface ReadProgress {
-  readonly bytes: number
-  /** Known of files on a disk. */
-  readonly of?: number
-  readonly records: number
-}
 
 /** How a large file is judged. */
 export interface LargeRun {
@@ -38,36 +31,21 @@ const TOO_MUCH = 3 * DEFAULT_LIMITS.size
 /** Judges a large file. Throws what the disk throws. */
 export async function* judgedLarge(file: LargeFile, run: LargeRun): AsyncGenerator<JudgedDocument> {
   const { name, path, isPacked } = file
-  const meter = new Meter(file, run.onProgress)
+  const meter = new DigestMeter(file.size, run.onProgress)
   const pieces = meter.metered(file.pieces)
   if (isPacked) yield* judgedPacked(name, pieces, meter, run)
   else yield* judgedStream({ name, pieces, path, digest: () => meter.digest() }, run.options, meter)
 }
 
-/** Counts and digests what is read of a file. */
-class Meter {
+/** Digests what is read of a file as well. */
+class DigestMeter extends Meter {
   readonly #hash = createHash('sha256')
-  readonly #of: Pick<ReadProgress, 'of'>
-  readonly #onProgress: LargeRun['onProgress']
-  #bytes = 0
-  #records = 0
 
-  constructor({ size }: LargeFile, onProgress: LargeRun['onProgress']) {
-    this.#of = size === undefined ? {} : { of: size }
-    this.#onProgress = onProgress
-  }
-
-  async* metered(pieces: Pieces): AsyncGenerator<Uint8Array> {
-    for await (const piece of pieces) {
+  override async* metered(pieces: Pieces): AsyncGenerator<Uint8Array> {
+    for await (const piece of super.metered(pieces)) {
       this.#hash.update(piece)
-      this.#bytes += piece.length
-      this.#onProgress({ bytes: this.#bytes, records: this.#records, ...this.#of })
       yield piece
     }
-  }
-
-  record(): void {
-    this.#records++
   }
 
   /** SHA-256 of what was read so far. */
@@ -77,7 +55,7 @@ class Meter {
 }
 
 /** What is in a packed file. Judges asked for by name that need a whole document get it. */
-async function* judgedPacked(file: string, packed: Pieces, meter: Meter, { options, small, isWhole }: LargeRun): AsyncGenerator<JudgedDocument> {
+async function* judgedPacked(file: string, packed: Pieces, meter: DigestMeter, { options, small, isWhole }: LargeRun): AsyncGenerator<JudgedDocument> {
   try {
     for await (const { entry, chunks } of documentsIn(chunksOf(packed))) {
       const name = entry === undefined ? file : `${file}/${entry}`

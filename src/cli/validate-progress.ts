@@ -1,6 +1,6 @@
 /** How far a long run has come: one line that is written over, on a terminal alone. */
 import type { World } from './command.ts'
-import type { ReadProgress } from './validate-large.ts'
+import type { ReadProgress } from './metered.ts'
 
 /** Milliseconds before the line is shown, and between two of its states. */
 const PATIENCE = 500

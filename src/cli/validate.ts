@@ -18,14 +18,14 @@ import { Progress } from './validate-progress.ts'
 const HELP = `Says of each document whether it is valid, and what to do about it where it is not. XML, JSON and NDJSON (one JSON
 document a line) are told apart by their content.
 
-"-" reads from stdin. A folder stands for the .xml, .json, .ndjson and .jsonl files below it, ledgers and hidden
-files aside; a pattern that the shell left alone ('in/**/*.xml') for what it matches: * and ? for characters of a
-name, [a-z] for one of them, ** for any folders, {a,b} for either. A file of that very name comes first; a pattern
-without a match is wrong use.
+"-" reads from stdin. A folder stands for the .xml, .json, .ndjson and .jsonl files below it, packed (.xml.gz) or
+not, and for .zip files, ledgers and hidden files aside; a pattern that the shell left alone ('in/**/*.xml') for what
+it matches: * and ? for characters of a name, [a-z] for one of them, ** for any folders, {a,b} for either. A file of
+that very name comes first; a pattern without a match is wrong use.
 
-Files above 16 MB are judged as they are read, in constant memory, by our own check. A file packed by gzip or zip is
-unpacked as it is read, and every document of an archive judged; a folder stands for none of these: name them, or give
-a pattern that does ('in/*.gz'). Places count in what was unpacked. --fix mends neither.
+Files above 16 MB are judged as they are read, in constant memory, by our own check; where the schema judges are asked
+for by name, they are read whole. A file packed by gzip or zip is unpacked as it is read, and every document of an
+archive judged. Places count in what was unpacked. --fix mends neither.
 
 Of an NDJSON file each line is judged alone. One that begins with a transaction without its reports is judged as that
 transaction, with the reports of the following lines.
@@ -42,7 +42,7 @@ ${RULE_HELP}
   --lang LANGUAGE      en, fr, es, ar, ru or zh. Default: by LC_ALL, LC_MESSAGES or LANG
   --quiet              print only documents that are not valid, and no follow-up
   --max-findings N     print N findings at most, and say how many were held back
-  --jobs N             judge N files at a time, each on a core of its own (default 1); the output is the same
+  --jobs N             judge N files at a time, in threads (default 1); the output is the same
 ${FIX_HELP}
 
 Exit code

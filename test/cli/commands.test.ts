@@ -94,7 +94,7 @@ describe('convert', () => {
   it.each([
     ['not-an-annex.txt', 'A letter about something else.\n', 3, 'legacy.kind-unknown'],
     ['empty.txt', '', 3, 'legacy.empty'],
-    ['document.docx', 'PK\u0003\u0004rest', 3, 'legacy.format-unread'],
+    ['document.docx', 'PK\u0003\u0004rest', 3, 'file.packed'],
     ['broken.xml', '<RecommendationSet><b></RecommendationSet>', 3, 'xml.malformed'],
     ['doctype.xml', '<!DOCTYPE RecommendationSet><RecommendationSet/>', 3, 'xml.doctype'],
     ['foreign.xml', '<a><b></a>', 3, 'legacy.xml-empty'],

@@ -134,11 +134,11 @@ describe('validate, of a packed file', () => {
     expect((await filesOf('--judges own a.gz')).exit).toBe(4)
   })
 
-  it('is not looked for in folders, and mended by nobody', async () => {
+  it('is found in folders, and mended by nobody', async () => {
     mkdirSync(at('in'))
     put('in/a.json', VALID)
     put('in/b.json.gz', gzipSync(INVALID))
-    expect((await filesOf('--judges own in')).files.map(({ file }) => file)).toEqual(['in/a.json'])
+    expect((await filesOf('--judges own in')).files.map(({ file }) => file)).toEqual(['in/a.json', 'in/b.json.gz'])
     expect((await filesOf('--judges own in/*.gz')).files.map(({ file, verdict }) => [file, verdict])).toEqual([['in/b.json.gz', 'invalid']])
     expect((await ran('validate --fix in/b.json.gz')).exit).toBe(2)
   })
