@@ -20,7 +20,7 @@ const made = (subject: string): Series['work'] => ({ kind: 'made', subject })
 export const SERIES: readonly Series[] = [
   { id: 'size', title: 'Size of a stream of XML', unit: 'MB', sizes: [1, 10, 100, 1000], work: { kind: 'file', file: size => ({ script: 'western', syntax: 'xml', size }) } },
   { id: 'size-ndjson', title: 'Size of a stream of NDJSON', unit: 'MB of XML', sizes: [1, 10, 100, 1000], work: { kind: 'file', file: size => ({ script: 'western', syntax: 'ndjson', size }) } },
-  { id: 'wrong-records', title: 'Size of a stream, every record wrong', unit: 'MB', sizes: [1, 3, 10, 30], work: { kind: 'file', file: size => ({ script: 'western', syntax: 'xml', size, state: 'every-record-wrong' }) } },
+  { id: 'wrong-records', title: 'Size of a stream, every record wrong', unit: 'MB', sizes: [3, 10, 30, 100, 300], work: { kind: 'file', file: size => ({ script: 'western', syntax: 'xml', size, state: 'every-record-wrong' }) } },
   { id: 'files', title: 'Number of files (20 KB each)', unit: 'files', sizes: [10, 100, 1000, 10_000], work: { kind: 'folder' } },
   { id: 'findings', title: 'Findings in one report', unit: 'findings', sizes: [100, 1000, 10_000, 50_000], work: made('errors') },
   { id: 'findings-json', title: 'Findings in one report of JSON', unit: 'findings', sizes: [100, 1000, 10_000, 50_000], work: made('json-errors') },
