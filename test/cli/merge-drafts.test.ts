@@ -1,12 +1,12 @@
 /** `merge` of files that hold several drafts, and of packed ones. */
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { workFolder } from './work-folder.ts'
 
-const { put, ran } = workFolder()
+const { at, put, ran } = workFolder()
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 
 interface Draft {
@@ -34,7 +34,10 @@ describe('merge, of several drafts in a file', () => {
     put('t.json', transactionOf(drafts))
     put('a.gz', gzipSync(lines(drafts)))
     put('a.zip', zipSync({ '0.json': Buffer.from(JSON.stringify(drafts[0])), '1.json': Buffer.from(JSON.stringify(drafts[1])) }))
-    for (const name of ['a.ndjson', 't.json', 'a.gz', 'a.zip']) expect(await ran(`merge ${name}`)).toMatchObject({ exit: 0, out: expected.out })
+    mkdirSync(at('in/deeper'), { recursive: true })
+    put('in/0.json', JSON.stringify(drafts[0]))
+    put('in/deeper/1.ndjson.gz', gzipSync(lines(drafts.slice(1))))
+    for (const name of ['a.ndjson', 't.json', 'a.gz', 'a.zip', 'in']) expect(await ran(`merge ${name}`)).toMatchObject({ exit: 0, out: expected.out })
   })
 
   it.each([['a.ndjson', lines(conflicting)], ['t.json', transactionOf(conflicting)]])('says where a conflict stands, and which drafts it is of: %s', async (name, text) => {

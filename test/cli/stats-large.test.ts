@@ -1,5 +1,5 @@
 /** `stats` on files that are read record by record: the tables are those of the same files read whole. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
@@ -11,9 +11,21 @@ import { bytesOf, reportLines, transaction } from './large-transaction.ts'
 import { memoryWorld } from './memory-world.ts'
 import { workFolder } from './work-folder.ts'
 
-const { put, ran } = workFolder()
+const { at, put, ran } = workFolder()
 const FIXTURES = fileURLToPath(new URL('../../fixtures/office-report/', import.meta.url))
 const fixture = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)))
+
+describe('stats, of a folder', () => {
+  it('takes the packed files in it as well', async () => {
+    mkdirSync(at('in'))
+    put('in/a.xml', fixture('office-report/fr-2025-full/document.xml'))
+    put('in/b.json.gz', gzipSync(fixture('office-report/ib-2025-bureau/document.json')))
+    put('in/c.zip', zipSync({ 'c.json': fixture('office-report/br-2025-digitization/document.json') }))
+    const { exit, out, err } = await ran('stats in --format json')
+    expect([exit, err]).toEqual([0, expect.stringContaining('3 reports')])
+    for (const name of ['in/a.xml', 'in/b.json.gz', 'in/c.zip/c.json']) expect(out).toContain(`"${name}"`)
+  })
+})
 
 describe('stats, of what is read record by record', () => {
   it.each([
