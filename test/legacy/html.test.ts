@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANNEX, codesOf, contentOf, encodedAs, imported } from './annex.ts'
-import { codesIn, fixtureBytes, gridOf, leftOutOf, readAs, refusedWith, textsOf } from './text-formats.ts'
+import { accountedIn, codesIn, fixtureBytes, gridOf, leftOutOf, readAs, refusedWith, textsOf } from './text-formats.ts'
 
 describe('the annex in HTML', () => {
   // HTML shows no two spaces side by side.
@@ -143,7 +143,8 @@ describe('readHtml', () => {
   it.each([
     ['references', '&amp'.repeat(100_000)], ['open tags', '<p'.repeat(100_000)], ['open brackets', '<'.repeat(200_000)], ['spaces', `<p>a${' '.repeat(300_000)}b`], ['quotation marks', `<p a="${'"'.repeat(200_000)}`],
     ['small paragraphs', '<p>a'.repeat(20_000)], ['stray text in a table', `<table>${'a<tr>'.repeat(5_000)}`], ['comments', '<!--'.repeat(100_000)], ['broken styles', `<style>${'a{'.repeat(50_000)}</style>x`],
-  ])('reads many %s in time', async (_, page) => {
-    await readAs(`<html><body>${page}`)
+  ])('accounts for many %s', async (_, page) => {
+    const source = `<html><body>${page}`
+    expect(accountedIn(await readAs(source))).toBe(source.length)
   }, 20_000)
 })

@@ -47,6 +47,9 @@ export async function readAs(source: Uint8Array | string, { fileName, limits }: 
   return { document, blocks, entries }
 }
 
+/** Characters of the source that the ledger accounts for: all of them, each once. */
+export const accountedIn = ({ entries }: Read): number => entries.reduce((sum, { count }) => sum + count, 0)
+
 /** Texts of the blocks. */
 export async function textsOf(source: Uint8Array | string, options: Parameters<typeof readAs>[1] = {}): Promise<string[]> {
   return (await readAs(source, options)).blocks.map(block => block.text)
