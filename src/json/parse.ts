@@ -24,8 +24,16 @@ import type { JsonDocument, JsonMember, JsonNode, JsonNumber } from './tree.ts'
  */
 export function parseJson(input: string | Uint8Array, limits: Partial<Limits> = {}): JsonDocument {
   const bounds = { ...DEFAULT_LIMITS, ...limits }
-  const source = decodeJson(input, bounds)
-  return { root: new JsonParser(source, bounds).document(), source }
+  return parseDecodedJson(decodeJson(input, bounds), bounds)
+}
+
+/**
+ * Reads a JSON text that was decoded before, such as a part of a file: a U+FEFF at its start is no byte order mark.
+ *
+ * @throws {JsonSyntaxError} As `parseJson` does, and likewise a LimitError.
+ */
+export function parseDecodedJson(source: SourceText, limits: Limits): JsonDocument {
+  return { root: new JsonParser(source, limits).document(), source }
 }
 
 /** An object or array whose closing bracket has not come yet. An object holds the name that waits for its value. */

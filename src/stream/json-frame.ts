@@ -8,10 +8,10 @@ import type { Collection } from '../document/ndjson-collected.ts'
 import type { Report } from '../document/read.ts'
 import { SourceText, type Place, type ReadError } from '../issue/index.ts'
 import { bindJson } from '../json/bind.ts'
-import { parseJson } from '../json/parse.ts'
+import { parseDecodedJson } from '../json/parse.ts'
 import { checkStructure } from '../validate/structure.ts'
 import { jsonText } from './read-record.ts'
-import { attempted, frameOf, keyOf, startOf, structureReport, unreadReport, type DocumentBytes, type Reading, type ReadPart } from './reading.ts'
+import { attempted, frameOf, keyOf, startOf, structureReport, tooLong, unreadReport, type DocumentBytes, type Reading, type ReadPart } from './reading.ts'
 
 /** Closes the bag, the transaction and the document. */
 const CLOSING = ']}}'
@@ -74,8 +74,8 @@ export class JsonFrame {
     const { plan, profile, limits } = this.#reading
     const text = this.#beginning + rest
     const source = new SourceText(text, this.#document.spelling, 0, [{ index: 0, place: this.#start }, { index: this.#beginning.length, place }])
-    const parsed = attempted(() => parseJson(text, limits))
-    if ('unread' in parsed) return unreadReport(Object.assign(parsed.unread, { place: source.placeAt(parsed.unread.place.offset) }))
+    const parsed = text.length > limits.size ? { unread: tooLong(limits, this.#start) } : attempted(() => parseDecodedJson(source, limits))
+    if ('unread' in parsed) return unreadReport(parsed.unread)
     const findings = new Findings('json', profile, source)
     const bound = bindJson(hasRecords ? frameOf(plan, this.collection) : plan, parsed.root, findings)
     const value = bound === undefined ? {} : checkStructure(bound.root, bound.draft, findings)

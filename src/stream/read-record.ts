@@ -6,7 +6,7 @@ import type { Collection } from '../document/ndjson-collected.ts'
 import type { Report } from '../document/read.ts'
 import { SourceText, type Path, type Place, type ReadError, type Seam } from '../issue/index.ts'
 import { decodeJson } from '../json/decode.ts'
-import { parseJson } from '../json/parse.ts'
+import { parseDecodedJson } from '../json/parse.ts'
 import { placesInJsonValue } from '../json/places.ts'
 import type { JsonDocument } from '../json/tree.ts'
 import { namespaceOf } from '../meta/index.ts'
@@ -147,10 +147,7 @@ export function jsonText(bytes: Uint8Array, { place, spelling }: Origin): string
  * @param before, after  What is put around it.
  * @throws {ReadError} With the place in the file.
  */
-export function jsonPiece(before: string, text: string, after: string, { place, spelling }: Origin, limits: Reading['limits']): ReturnType<typeof parseJson> {
-  const whole = before + text + after
-  const source = new SourceText(whole, spelling, 0, [{ index: before.length, place }])
-  const parsed = attempted(() => parseJson(whole, { ...limits, size: limits.size + before.length + after.length }))
-  if ('unread' in parsed) throw Object.assign(parsed.unread, { place: source.placeAt(parsed.unread.place.offset) })
-  return { ...parsed, source }
+export function jsonPiece(before: string, text: string, after: string, { place, spelling }: Origin, limits: Reading['limits']): JsonDocument {
+  if (text.length > limits.size) throw tooLong(limits, place)
+  return parseDecodedJson(new SourceText(before + text + after, spelling, 0, [{ index: before.length, place }]), limits)
 }

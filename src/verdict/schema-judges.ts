@@ -4,6 +4,7 @@ import type { RuledOptions, RuledReport } from '../document/ruled.ts'
 import { syntaxOf } from '../document/syntax.ts'
 import { writeJsonDocument, writeXmlDocument } from '../document/write.ts'
 import type { ValidationIssue } from '../issue/index.ts'
+import { decodeJson } from '../json/decode.ts'
 import { ajv } from '../judge/ajv.ts'
 import type { JudgeVerdict } from '../judge/judge.ts'
 import { libxml2Wasm } from '../judge/libxml2-wasm.ts'
@@ -39,7 +40,7 @@ function byJsonSchema(json: string | Uint8Array, root = rootNamedIn(json)): Prom
 function rootNamedIn(json: string | Uint8Array): string {
   const [first = ''] = PLAN.rootProperties.keys()
   try {
-    const document: unknown = JSON.parse(typeof json === 'string' ? json : new TextDecoder().decode(json))
+    const document: unknown = JSON.parse(decodeJson(json).text)
     return Object.keys(document ?? {}).find(name => PLAN.rootProperties.has(name)) ?? first
   } catch {
     return first

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANNEX, contentOf, imported } from './annex.ts'
-import { accountedIn, fixtureBytes, gridOf, leftOutOf, readAs, textsOf } from './text-formats.ts'
+import { accountedIn, fixtureBytes, gridOf, leftOutOf, readAs } from './text-formats.ts'
 
 const named = { fileName: 'report.md' }
 

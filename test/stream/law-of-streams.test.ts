@@ -85,6 +85,14 @@ describe('the law of streams', () => {
     expect([...met]).toEqual(expect.arrayContaining(['invalid', 'unreadable']))
   }, LAW_TIMEOUT)
 
+  it('holds for a second byte order mark, which is none, whatever follows', async () => {
+    for (const text of [ODD_XML, PLAIN_XML, ODD_JSON, BAG_FIRST_JSON, '"a": 1}', '']) {
+      for (const document of [text, text.slice(1)].flatMap(rest => [`\ufeff\ufeff${rest}`, bytesOf(`\ufeff\ufeff${rest}`)])) {
+        for (const size of PIECES) expect(await expectSame(document, size)).toBe('unreadable')
+      }
+    }
+  })
+
   it.each([
     ['the number of reports', [report(1), report(2)], 3],
     ['a report that comes twice', [report(1), report(2), report(1)], 3],

@@ -24,6 +24,13 @@ describe('validate', () => {
     expect([report.verdict, report.judges.map(({ judge, verdict }) => [judge, verdict])]).toEqual(['invalid', [['libxml2-wasm', 'invalid']]])
   })
 
+  it('asks about the root that an invalid document names, also behind a byte order mark', async () => {
+    const invalid = '{"officeReport":{"x":1}}'
+    const [plain, ...marked] = await Promise.all([invalid, `\ufeff${invalid}`, Buffer.from(`\ufeff${invalid}`)].map(async document => (await validate(document)).judges.map(({ findings }) => findings.map(({ message }) => message))))
+    expect(plain?.[0]).toContain("must have required property 'st96Version'")
+    expect(marked).toEqual([plain, plain])
+  })
+
   it.each([
     ['<a><b></a>', 'unreadable', 'xml.malformed'], ['<!DOCTYPE a><a/>', 'unreadable', 'xml.doctype'], ['{', 'unreadable', 'json.malformed'],
     ['a letter', 'unreadable', 'file.kind'], ['[['.repeat(300), 'not-determined', 'limit.depth'],
