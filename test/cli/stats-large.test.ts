@@ -54,7 +54,7 @@ describe('stats, of what is read record by record', () => {
     expect(reports.length).toBeGreaterThan(5)
     expect(few?.notes).toEqual(all?.notes)
     expect(tablesText({ tables: few?.tables ?? [], notes: [] })).toBe(tablesText({ tables: all?.tables ?? [], notes: [] }))
-    expect([all, few].map(one => new Set(one?.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ responses, state }) => state === 'contradicted' ? [] : responses.map(({ at }) => at.path))))).size > 1)).toEqual([true, false])
+    expect([all, few].map(one => new Set(one?.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ responses, state }) => state === 'contradicted' ? [] : responses.map(response => response.at.path))))).size > 1)).toEqual([true, false])
   })
 
   it('counts a report once that stands in a packed file as well', async () => {
