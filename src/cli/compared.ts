@@ -2,13 +2,14 @@
 import { collectedOf, isNdjsonDocument } from '../document/ndjson-collected.ts'
 import { readNdjson, readNdjsonDocument } from '../document/ndjson.ts'
 import { readDocument, type ReadDocument } from '../document/read.ts'
-import { DEFAULT_LIMITS, isReadError, readIssue, verdictIssue, type ValidationIssue } from '../issue/index.ts'
+import { DEFAULT_LIMITS, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { SourceLines } from '../print/source-lines.ts'
 import type { World } from './command.ts'
 import { finding } from './finding.ts'
 import { Exit, exitOf, worstOf, type ExitCode } from './exit.ts'
 import { openFile, type Opened } from './files.ts'
+import { unreadReport } from './unread.ts'
 import { beginningOf, isLarge, joined, openAny, piecesIn, type LargeFile } from './large-file.ts'
 
 /** A document as read, with its file. */
@@ -48,7 +49,7 @@ function documentsInLines(file: string, bytes: Uint8Array, world: World): readon
 }
 
 async function unpackedDocuments({ name, pieces }: LargeFile, world: World): Promise<readonly OpenedDocument[] | ExitCode> {
-  const [{ documentsIn, UnpackError }, { chunksOf }] = await Promise.all([import('../stream/unpack.ts'), import('../stream/source.ts')])
+  const [{ documentsIn, unpackReport }, { chunksOf }] = await Promise.all([import('../stream/unpack.ts'), import('../stream/source.ts')])
   const found: (readonly OpenedDocument[] | ExitCode)[] = []
   try {
     for await (const { entry, chunks } of documentsIn(chunksOf(pieces))) {
@@ -56,9 +57,8 @@ async function unpackedDocuments({ name, pieces }: LargeFile, world: World): Pro
       found.push(documentsOf({ name: entry === undefined ? name : `${name}/${entry}`, bytes: joined(start) }, world))
     }
   } catch (thrown) {
-    if (thrown instanceof UnpackError) return refused(name, [thrown.issue], Exit.Unreadable, world)
-    if (!isReadError(thrown)) throw thrown
-    return refused(name, [readIssue(thrown)], Exit.NotDetermined, world)
+    const { verdict, issues } = unpackReport(thrown)
+    return refused(name, issues, exitOf(verdict), world)
   }
   const bad = found.flatMap(one => (typeof one === 'number' ? [one] : []))
   return bad.length > 0 ? worstOf(bad) : found.flatMap(one => (typeof one === 'number' ? [] : one))
@@ -71,8 +71,8 @@ function documentOf({ name: file, bytes, trouble = '' }: Opened, world: World): 
     const result = isNdjsonDocument(PLAN, bytes) ? readNdjsonDocument(PLAN, bytes) : readDocument(PLAN, bytes)
     return result.ok ? { ...result.value, file, bytes } : refused(file, result.issues, Exit.Invalid, world, bytes)
   } catch (thrown) {
-    if (!isReadError(thrown)) throw thrown
-    return refused(file, [readIssue(thrown)], thrown.name === 'LimitError' ? Exit.NotDetermined : Exit.Unreadable, world, bytes)
+    const { verdict, issues } = unreadReport(bytes, thrown)
+    return refused(file, issues, exitOf(verdict), world, bytes)
   }
 }
 

@@ -3,14 +3,14 @@
  *
  * A packed file may hold several documents, and each is converted. An office document is an archive as well: it is told by its parts.
  */
-import { copied, isReadError, readIssue } from '../issue/index.ts'
+import { copied, isReadError } from '../issue/index.ts'
 import { syntaxOf } from '../document/syntax.ts'
 import { chunksOf } from '../stream/source.ts'
-import { documentsIn, UnpackError } from '../stream/unpack.ts'
+import { documentsIn, UnpackError, unpackReport } from '../stream/unpack.ts'
 import type { Profile } from '../index.ts'
 import { convertedRecords, type RecordsRun } from './convert-records.ts'
 import { HEAD, looksLikeOurs, type Source } from './convert-source.ts'
-import { Exit } from './exit.ts'
+import { exitOf } from './exit.ts'
 import { beginningOf, following, joined, piecesIn, WHOLE_UP_TO, type LargeFile, type Pieces } from './large-file.ts'
 import { Meter, type ReadProgress } from './metered.ts'
 
@@ -75,9 +75,8 @@ async function* convertedPacked(file: string, packed: Pieces, meter: Meter, run:
       yield { name, source: isWhole ? await run.whole(name, await allOf(following(start, rest))) : await recordsOf({ pieces: following(start, rest) }, beginning, meter, run) }
     }
   } catch (thrown) {
-    const issue = thrown instanceof UnpackError ? thrown.issue : isReadError(thrown) ? readIssue(thrown) : undefined
-    if (issue === undefined) throw thrown
-    yield { name: file, source: { issues: [issue], exit: thrown instanceof UnpackError ? Exit.Unreadable : Exit.NotDetermined, summary: '' } }
+    const { verdict, issues } = unpackReport(thrown)
+    yield { name: file, source: { issues, exit: exitOf(verdict), summary: '' } }
   }
 }
 

@@ -6,9 +6,9 @@
  * each in a temporary file.
  */
 import { readNdjsonDocument } from '../document/ndjson.ts'
-import { readDocument } from '../document/read.ts'
+import { checkDocument, readDocument } from '../document/read.ts'
 import type { AnyDocument, Profile } from '../index.ts'
-import { isReadError, readIssue, type Place, type ValidationIssue } from '../issue/index.ts'
+import type { Place, ValidationIssue } from '../issue/index.ts'
 import type { OfficeReport } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
 import { linesOf } from '../print/source-lines.ts'
@@ -63,12 +63,9 @@ function severalDocuments(place: Place, source: Watched): Source {
 }
 
 function secondValue(): ValidationIssue {
-  try {
-    readDocument(PLAN, '{}\n{}')
-  } catch (thrown) {
-    if (isReadError(thrown)) return readIssue(thrown)
-  }
-  throw new Error('two values were read as one')
+  const { issues: [found] } = checkDocument(PLAN, '{}\n{}')
+  if (found === undefined) throw new Error('two values were read as one')
+  return found
 }
 
 /** What becomes of one document. */

@@ -1,6 +1,6 @@
 /** `convert`: a legacy file, XML or JSON into XML and JSON. */
 import { basename, join } from 'node:path'
-import { isReadError, readIssue } from '../issue/index.ts'
+import { troubleOf } from '../document/read.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { importRequest, legacySource, type ImportRequest } from './convert-legacy.ts'
@@ -8,7 +8,7 @@ import { outputsOf, targetsOf, type Output, type OutputRequest } from './convert
 import { looksLikeOurs, ourSource, profileOf, type Source } from './convert-source.ts'
 import { TARGETS, type Converted, type Target } from './convert-target.ts'
 import { finding } from './finding.ts'
-import { Exit, worstOf, type ExitCode } from './exit.ts'
+import { Exit, exitOf, worstOf, type ExitCode } from './exit.ts'
 import { meansFolder, namesOf, reasonOf } from './files.ts'
 import { isLarge, openAny, type LargeFile } from './large-file.ts'
 import { printContent, writeWhole } from './output.ts'
@@ -159,8 +159,8 @@ async function sourceOf(name: string, bytes: Uint8Array, { options, legacy }: Ru
     const source = looksLikeOurs(bytes) ? await ourSource(bytes, options) : await legacySource(fileName, bytes, legacy)
     return { ...source, lines: new SourceLines(source.text ?? bytes) }
   } catch (thrown) {
-    if (!isReadError(thrown)) throw thrown
-    return { issues: [readIssue(thrown)], lines: new SourceLines(bytes), exit: thrown.name === 'LimitError' ? Exit.NotDetermined : Exit.Unreadable, summary: '' }
+    const { verdict, issues } = troubleOf(thrown)
+    return { issues, lines: new SourceLines(bytes), exit: exitOf(verdict), summary: '' }
   }
 }
 

@@ -4,6 +4,7 @@ import { check, read } from '../index.ts'
 import { verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import type { RecommendationSet } from '../model/types.ts'
 import { SourceLines } from '../print/source-lines.ts'
+import { byKind } from '../verdict/file-kind.ts'
 import { UsageError, type World } from './command.ts'
 import { finding } from './finding.ts'
 import { Exit, exitOf, type ExitCode } from './exit.ts'
@@ -23,7 +24,7 @@ export async function editionAt(idOrFile: string, world: World): Promise<FoundEd
   const { name, bytes, trouble = '' } = await openFile(idOrFile, world)
   if (bytes === undefined && !/[./\\]/.test(idOrFile)) throw new UsageError(`edition "${idOrFile}" is neither built in (${EDITION_IDENTIFIERS.join(', ')}) nor a file`)
   if (bytes === undefined) return refused(name, [verdictIssue('file.unreadable', { values: { detail: trouble } })], Exit.Unreadable, world)
-  const { verdict, issues } = check(bytes)
+  const { verdict, issues } = byKind(bytes, check(bytes))
   if (verdict !== 'valid') return refused(name, issues, exitOf(verdict), world, new SourceLines(bytes))
   const result = read(bytes)
   if (result.ok && result.value.name === 'RecommendationSet') return { set: result.value.value }

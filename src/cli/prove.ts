@@ -1,14 +1,15 @@
 /** `prove`: the round trip on the user's own file. */
 import { collectedOf, isNdjsonDocument } from '../document/ndjson-collected.ts'
 import { readNdjsonDocument } from '../document/ndjson.ts'
-import { digest, isReadError, readIssue, TOOL, verdictIssue, type ValidationIssue } from '../issue/index.ts'
+import { digest, TOOL, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
 import { prove as proveFile, type Certificate, type Proof } from '../prove/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
 import { wordOption, type Command, type World } from './command.ts'
 import { finding } from './finding.ts'
-import { Exit, worstOf, type ExitCode } from './exit.ts'
+import { Exit, exitOf, worstOf, type ExitCode } from './exit.ts'
 import { namesOf, openFile, type Opened } from './files.ts'
+import { unreadReport } from './unread.ts'
 
 const HELP = `Takes each file through XML, typed object and JSON and back, and prints a certificate: that nothing of it was lost,
 with SHA-256 digests of the file and of its canonical forms, which anybody can compute again. Where something fails, it
@@ -62,8 +63,8 @@ async function proven({ name, bytes, trouble = '' }: Opened): Promise<Outcome> {
     const proof = await proofOf(bytes)
     return { name, exit: proof.ok && proof.holds ? Exit.Valid : Exit.Invalid, proof, bytes }
   } catch (thrown) {
-    if (!isReadError(thrown)) throw thrown
-    return { name, exit: thrown.name === 'LimitError' ? Exit.NotDetermined : Exit.Unreadable, proof: refused([readIssue(thrown)]), bytes }
+    const { verdict, issues } = unreadReport(bytes, thrown)
+    return { name, exit: exitOf(verdict), proof: refused(issues), bytes }
   }
 }
 

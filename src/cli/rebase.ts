@@ -2,15 +2,16 @@
 import { rebase, type JudgementKind, type Rebased } from '../compare/rebase.ts'
 import { builtInEdition } from '../edition/index.ts'
 import { read, writeJson, writeXml, type AnyDocument, type OfficeReport, type RecommendationSet } from '../index.ts'
-import { isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
+import type { ValidationIssue } from '../issue/index.ts'
 import { harmless, SourceLines } from '../print/source-lines.ts'
 import { textOption, UsageError, wordOption, type Command, type OptionValues, type World } from './command.ts'
 import { editionAt, editionFiles, type FoundEdition } from './editions.ts'
 import { formatByName } from './format-by-name.ts'
 import { finding } from './finding.ts'
-import { Exit, type ExitCode } from './exit.ts'
+import { Exit, exitOf, type ExitCode } from './exit.ts'
 import { openFile } from './files.ts'
 import { writeWhole } from './output.ts'
+import { unreadReport } from './unread.ts'
 
 const HELP = `Moves a report to another edition of the recommendations, along what the two editions say of each other. A response
 to an item with one target moves there; several that come together are joined under one, with the texts of all.
@@ -81,9 +82,9 @@ async function reportAt(file: string, options: OptionValues, world: World): Prom
     if (value.name !== 'OfficeReport') throw new UsageError(`${file} holds no report but ${value.name}`)
     return { report: value.value, syntax: value.syntax }
   } catch (thrown) {
-    if (!isReadError(thrown)) throw thrown
-    say([readIssue(thrown)])
-    return { exit: thrown.name === 'LimitError' ? Exit.NotDetermined : Exit.Unreadable }
+    const { verdict, issues } = unreadReport(bytes, thrown)
+    say(issues)
+    return { exit: exitOf(verdict) }
   }
 }
 

@@ -5,9 +5,9 @@
  * judged as a small file is.
  */
 import { createHash } from 'node:crypto'
-import { DEFAULT_LIMITS, fill, isReadError, LIMIT_MESSAGES, LimitError, readIssue } from '../issue/index.ts'
+import { DEFAULT_LIMITS, fill, LIMIT_MESSAGES, LimitError } from '../issue/index.ts'
 import { chunksOf } from '../stream/source.ts'
-import { documentsIn, UnpackError } from '../stream/unpack.ts'
+import { documentsIn, unpackReport } from '../stream/unpack.ts'
 import type { ValidateOptions } from '../verdict/validate.ts'
 import { exitOf } from './exit.ts'
 import { beginningOf, following, joined, piecesIn, WHOLE_UP_TO, type LargeFile, type Pieces } from './large-file.ts'
@@ -66,11 +66,8 @@ async function* judgedPacked(file: string, packed: Pieces, meter: DigestMeter, {
       else yield* judgedEntry(name, following(start, rest), options, meter)
     }
   } catch (thrown) {
-    const isBroken = thrown instanceof UnpackError
-    const issue = isBroken ? thrown.issue : isReadError(thrown) ? readIssue(thrown) : undefined
-    if (issue === undefined) throw thrown
-    const verdict = isBroken ? 'unreadable' : 'not-determined'
-    yield { printed: { name: file, verdict, issues: [issue], judges: [] }, exit: exitOf(verdict) }
+    const report = unpackReport(thrown)
+    yield { printed: { name: file, ...report, judges: [] }, exit: exitOf(report.verdict) }
   }
 }
 

@@ -1,11 +1,12 @@
 /** `verify-ledger`: the account of a conversion, derived again without the importer. */
-import { isReadError, readIssue, type ValidationIssue } from '../issue/index.ts'
+import type { ValidationIssue } from '../issue/index.ts'
 import { read } from '../index.ts'
 import { SourceLines, harmless } from '../print/source-lines.ts'
 import { UsageError, wordOption, type Command, type World } from './command.ts'
 import { finding } from './finding.ts'
 import { Exit, type ExitCode } from './exit.ts'
 import { openFile } from './files.ts'
+import { unreadReport } from './unread.ts'
 
 const HELP = `Derives the ledger of a conversion again, without the importer: decodes the source by itself, and holds every run
 of characters and every value of the output against what the ledger says of them. All three files are bound by SHA-256.
@@ -68,8 +69,7 @@ function objectOf(name: string, bytes: Uint8Array, world: World): { readonly val
     const result = read(bytes)
     return result.ok ? { value: result.value.value } : refused(result.issues)
   } catch (thrown) {
-    if (!isReadError(thrown)) throw thrown
-    return refused([readIssue(thrown)])
+    return refused(unreadReport(bytes, thrown).issues)
   }
 }
 

@@ -12,10 +12,10 @@
  */
 import { provideFastPath } from '../document/fast-path.ts'
 import { readingOf } from '../document/options.ts'
-import type { ReadOptions, Verdict } from '../document/read.ts'
+import type { ReadOptions, Report, Verdict } from '../document/read.ts'
 import { isDay, type RuleOptions } from '../document/ruled.ts'
 import { FAST_PATH } from '../fast/index.ts'
-import { formIssue, isReadError, readIssue, type Limits, type ValidationIssue } from '../issue/index.ts'
+import { formIssue, type Limits, type ValidationIssue } from '../issue/index.ts'
 import type { RootName } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
 import { checkLevels } from '../validate/rules/run.ts'
@@ -24,7 +24,7 @@ import type { Reading, ReadPart } from './reading.ts'
 import { chunksOf, type Chunks, type RecordSource, type StopSignal } from './source.ts'
 import { StreamRules } from './stream-rules.ts'
 import type { StreamedRecord, StreamSummary } from './streamed.ts'
-import { documentsIn, UnpackError, type SourceDocument } from './unpack.ts'
+import { documentsIn, unpackReport, type SourceDocument } from './unpack.ts'
 import { DocumentVerdict, worst } from './verdicts.ts'
 
 /** How a stream is read. */
@@ -90,16 +90,14 @@ export async function* streamRecords(source: RecordSource, options: StreamOption
 
 /** Trouble with a packed source, or with a limit of unpacking. */
 interface Trouble {
-  readonly trouble: { readonly verdict: Verdict, readonly issues: readonly ValidationIssue[] }
+  readonly trouble: Report
 }
 
 async function orTrouble<T extends object | void>(read: () => Promise<T>): Promise<T | Trouble> {
   try {
     return await read()
   } catch (thrown) {
-    if (thrown instanceof UnpackError) return { trouble: { verdict: 'unreadable', issues: [thrown.issue] } }
-    if (isReadError(thrown)) return { trouble: { verdict: 'not-determined', issues: [readIssue(thrown)] } }
-    throw thrown
+    return { trouble: unpackReport(thrown) }
   }
 }
 

@@ -3,6 +3,7 @@
  *
  * Nothing of them is ever whole in memory. What grows far beyond its packed length is not read to its end.
  */
+import { troubleOf, type Report } from '../document/read.ts'
 import { copied, fill, joinedBytes, LIMIT_MESSAGES, LimitError, UNPACKING, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { Crc32 } from '../issue/crc32.ts'
 import { GzipMembers } from './gunzip.ts'
@@ -26,6 +27,15 @@ export class UnpackError extends Error {
     super(issue.message, options)
     this.issue = issue
   }
+}
+
+/**
+ * What kept a packed file from being read, as a verdict with its finding: it is damaged, or beyond a limit.
+ *
+ * @throws {unknown} What is neither `UnpackError` nor `ReadError`, as it was thrown.
+ */
+export function unpackReport(thrown: unknown): Report {
+  return thrown instanceof UnpackError ? { verdict: 'unreadable', issues: [thrown.issue] } : troubleOf(thrown)
 }
 
 function damaged(detail: string, options?: ErrorOptions): UnpackError {

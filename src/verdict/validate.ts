@@ -6,8 +6,9 @@ import type { Report } from '../document/read.ts'
 import { checkRuled, type RuledOptions, type RuledReport } from '../document/ruled.ts'
 import { readingOf } from '../document/options.ts'
 import { syntaxOf } from '../document/syntax.ts'
-import { encodingOf, insistOnText, verdictIssue, type ValidationIssue } from '../issue/index.ts'
+import { insistOnText, verdictIssue, type ValidationIssue } from '../issue/index.ts'
 import { PLAN } from '../plan/index.ts'
+import { byKind } from './file-kind.ts'
 import { schemaAlone, together, type ValidationReport } from './together.ts'
 
 /** Above this size our own check decides alone, unless the schema judges are asked for by name. */
@@ -56,23 +57,8 @@ function ownAlone({ verdict, issues }: Report): ValidationReport {
   return { verdict, issues, own: verdict, judges: [] }
 }
 
-/** Our own check; of a text that begins like neither XML nor JSON it says that much, not what is wrong with it as JSON. */
 async function readOwn(input: string | Uint8Array, options: RuledOptions): Promise<RuledReport> {
-  const report = await checkRuled(PLAN, input, options)
-  const { issues: [first] } = report
-  if (report.verdict !== 'unreadable' || first === undefined || !OF_JSON.has(first.code) || beginsLikeJson(input)) return report
-  return { ...report, issues: [verdictIssue('file.kind', { place: BEGINNING })] }
-}
-
-/** Where it shows what a file is. */
-const BEGINNING = { line: 1, column: 1, offset: 0 } as const
-
-/** What is wrong with a text as JSON. */
-const OF_JSON: ReadonlySet<string> = new Set(['json.malformed', 'json.encoding'])
-
-function beginsLikeJson(input: string | Uint8Array): boolean {
-  const start = typeof input === 'string' ? input.slice(0, 1000) : new TextDecoder(encodingOf(input)).decode(input.subarray(0, 1000))
-  return /^[\s\uFEFF]*[{["0-9-]/.test(start)
+  return byKind(input, await checkRuled(PLAN, input, options))
 }
 
 /** Loaded when they are asked: they bring writers and other engines with them. */

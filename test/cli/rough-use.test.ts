@@ -1,6 +1,7 @@
 /** What a careless or a hostile user does with files and names. */
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import { memoryWorld } from './memory-world.ts'
@@ -51,6 +52,27 @@ describe('convert', () => {
     expect(exit).toBe(0)
     expect(err).not.toMatch(/[\u0007\u001B]/)
     expect(readFileSync(at('out/ict-imported.json'), 'utf8')).toContain('"a\uFFFD\uFFFD[31m.txt"')
+  })
+})
+
+describe('a file of another kind', () => {
+  it.each([
+    ['a PDF', Buffer.from('%PDF-1.7\n\u00b5\u00b6', 'latin1')], ['a letter', 'Dear colleague'], ['a gzip file', gzipSync(VALID)], ['a Word document', Buffer.from('PK\u0003\u0004\u00d0', 'latin1')],
+  ])('is called so, and not JSON with a mistake: %s', async (_, content) => {
+    put('a.bin', content)
+    put('b.json', VALID)
+    for (const args of ['prove a.bin', 'diff a.bin b.json', 'diff b.json a.bin', 'rebase a.bin --to ict-10-proposal', 'coverage a.bin', 'verify-ledger b.json b.json a.bin']) {
+      const { exit, out, err } = await ran(args)
+      expect([exit, (out + err).split('\n')[0]], args).toEqual([3, 'a.bin:1:1 error file.kind  The file is neither XML nor JSON'])
+    }
+  })
+
+  it('is called by its mistake where it begins like JSON', async () => {
+    put('a.json', '["a" "b"]')
+    for (const args of ['prove a.json', 'diff a.json a.json', 'coverage a.json']) {
+      const { exit, out, err } = await ran(args)
+      expect([exit, (out + err).includes('a.json:1:6 error json.malformed')], args).toEqual([3, true])
+    }
   })
 })
 
