@@ -1,11 +1,11 @@
 /** NDJSON, line by line: a header and records, or documents of any root, each alone. */
-import { blankIssue, headerIssue, headerOf, issueFrom, linesOf, placeFrom, type Header, type NdjsonLine } from '../document/ndjson-collected.ts'
+import { blankIssue, headerIssue, headerOf, issueFrom, linesOf, placeFrom, type Header, type NdjsonLine, type Source } from '../document/ndjson-collected.ts'
 import { readMember } from '../document/ndjson-member.ts'
 import { readJsonDocument, type ReadDocument } from '../document/read.ts'
 import type { Path, Place, Result } from '../issue/index.ts'
 import { skipSpace } from './json-scan.ts'
 import { attempted, frameOf, isTooLong, tooLong, unreadReport, type DocumentBytes, type DocumentReader, type Reading, type ReadPart, type Step } from './reading.ts'
-import { textOfBytes } from './text-bytes.ts'
+import { marked, textOfBytes } from './text-bytes.ts'
 
 const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d]
 
@@ -66,7 +66,7 @@ export class NdjsonReader implements DocumentReader {
   }
 
   #take(end: number): ReadPart | undefined {
-    const { window, spelling } = this.#document
+    const { window } = this.#document
     const isLast = end + 1 >= window.length && window.isLast
     this.#line++
     this.#done = end + 1
@@ -76,10 +76,18 @@ export class NdjsonReader implements DocumentReader {
       return undefined
     }
     const bytes = window.part(0, end > 0 && window.at(end) === LINE_FEED && window.at(end - 1) === CARRIAGE_RETURN ? end - 1 : end)
-    const content = spelling === 'utf-8' ? bytes : textOfBytes(bytes, spelling) ?? ''
+    const content = this.#contentOf(bytes)
     const [alone] = linesOf(content)
     const { place } = window
-    return this.#read({ content, line: this.#line, offset: place.offset, isBlank: alone?.isBlank ?? true, isLast }, place)
+    return this.#read({ content, line: this.#line, offset: this.#line === 1 ? 0 : place.offset, isBlank: alone?.isBlank ?? true, isLast }, place)
+  }
+
+  /** A line as it stands in the file: to the first one belongs the byte order mark, which was taken off. */
+  #contentOf(bytes: Uint8Array): Source {
+    const { spelling, markLength } = this.#document
+    const isMarked = this.#line === 1 && markLength > 0
+    if (spelling === 'utf-8') return isMarked ? marked(bytes) : bytes
+    return (isMarked ? '\ufeff' : '') + (textOfBytes(bytes, spelling) ?? '')
   }
 
   #read(line: NdjsonLine, place: Place): ReadPart | undefined {
@@ -87,8 +95,7 @@ export class NdjsonReader implements DocumentReader {
     const part = { kind: 'record', place, line: line.line } as const
     if (line.isBlank) {
       if (line.isLast) return undefined
-      // A byte order mark belongs to the first line, though it was taken off.
-      const issue = blankIssue(line.line === 1 ? { ...line, offset: 0 } : line, options)
+      const issue = blankIssue(line, options)
       return { ...part, verdict: issue.severity === 'error' ? 'invalid' : 'valid', issues: [issue] }
     }
     const isFirst = this.#isFirst

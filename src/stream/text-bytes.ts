@@ -4,11 +4,18 @@
  * A text of JavaScript may hold half of a surrogate pair, which UTF-8 cannot. It is kept as the three bytes that its number would have,
  * so that the reader finds it where it stands.
  */
-import type { Spelling } from '../issue/index.ts'
+import { joinedBytes, type Spelling } from '../issue/index.ts'
 
 const encoder = new TextEncoder()
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 const HALF_IN_BYTES = 0xed
+
+const MARK = Uint8Array.of(0xef, 0xbb, 0xbf)
+
+/** Bytes behind a byte order mark, as they stood in their file. */
+export function marked(bytes: Uint8Array): Uint8Array {
+  return joinedBytes([MARK, bytes])
+}
 
 /** The bytes of a text. */
 export function bytesOfText(text: string): Uint8Array {

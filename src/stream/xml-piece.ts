@@ -2,12 +2,12 @@
  * Pieces of an XML document, read as documents of their own: inside the start tags that stand around them, so that prefixes and depth
  * are what they are in the file. Places are those of the file.
  */
-import { isReadError, joinedBytes, SourceText, type Limits, type Place, type Seam, type Spelling } from '../issue/index.ts'
+import { isReadError, SourceText, type Limits, type Place, type Seam, type Spelling } from '../issue/index.ts'
 import { decodeXml } from '../xml/decode.ts'
 import { parseXml } from '../xml/parse.ts'
 import type { XmlDocument, XmlElement } from '../xml/tree.ts'
 import type { DocumentBytes } from './reading.ts'
-import { textOfBytes } from './text-bytes.ts'
+import { marked, textOfBytes } from './text-bytes.ts'
 
 /** Where bytes of a document stand, and what its offsets count. */
 export interface Origin {
@@ -39,7 +39,7 @@ export function xmlText(bytes: Uint8Array, { place, spelling }: Origin): string 
  */
 export function beginningText(bytes: Uint8Array, { spelling, markLength }: Pick<DocumentBytes, 'spelling' | 'markLength'>): string {
   if (spelling !== 'utf-8') return xmlText(bytes, { place: { line: 1, column: 1, offset: markLength }, spelling })
-  return decodeXml(markLength === 0 ? bytes : joinedBytes([Uint8Array.of(0xef, 0xbb, 0xbf), bytes]), Infinity).text
+  return decodeXml(markLength === 0 ? bytes : marked(bytes), Infinity).text
 }
 
 /** A place in a part, as a place in the file. */

@@ -134,6 +134,9 @@ describe('a stream of NDJSON', () => {
     ['a second header', [lines[1], lines[0], lines[2]].join('\n')],
     ['a header that is not valid', [lines[0]?.replace('"DK"', '"D"'), lines[1]].join('\n')],
     ['a broken first line', [lines[1]?.slice(0, 50), lines[2]].join('\n')],
+    ['two marks before the header', `\ufeff\ufeff${text}`],
+    ['two marks before a record', `\ufeff\ufeff${lines.slice(1).join('\n')}`],
+    ['a mark before each line', lines.map(line => `\ufeff${line}`).join('\n')],
   ])('finds in each line what readNdjson finds, in pieces of all sizes: %s', async (_, ndjson) => {
     for (const document of [ndjson, bytesOf(ndjson)]) {
       const expected = Array.from(readNdjson(PLAN, document), ({ line, verdict, issues, document: found, header: top }) => ({ line, verdict, found: spots(issues), value: found?.value ?? top }))
