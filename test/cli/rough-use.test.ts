@@ -63,7 +63,7 @@ describe('a file of another kind', () => {
     put('b.json', VALID)
     for (const args of ['prove a.bin', 'diff a.bin b.json', 'diff b.json a.bin', 'rebase a.bin --to ict-10-proposal', 'coverage a.bin', 'verify-ledger b.json b.json a.bin']) {
       const { exit, out, err } = await ran(args)
-      expect([exit, (out + err).split('\n')[0]], args).toEqual([3, 'a.bin:1:1 error file.kind  The file is neither XML nor JSON'])
+      expect([args, exit, (out + err).split('\n')[0]]).toEqual([args, 3, 'a.bin:1:1 error file.kind  The file is neither XML nor JSON'])
     }
   })
 
@@ -71,7 +71,7 @@ describe('a file of another kind', () => {
     put('a.json', '["a" "b"]')
     for (const args of ['prove a.json', 'diff a.json a.json', 'coverage a.json']) {
       const { exit, out, err } = await ran(args)
-      expect([exit, (out + err).includes('a.json:1:6 error json.malformed')], args).toEqual([3, true])
+      expect([args, exit, (out + err).includes('a.json:1:6 error json.malformed')]).toEqual([args, 3, true])
     }
   })
 })
