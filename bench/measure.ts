@@ -32,6 +32,8 @@ export interface Setting {
   readonly seconds: number
   readonly unready: Unready
   readonly say: (line: string) => void
+  /** Is called before each measurement. */
+  readonly before: () => void
 }
 
 /** What came of one process. Work that was not done has no time. */
@@ -74,6 +76,7 @@ export async function measureGroup(group: Group, setting: Setting): Promise<read
 }
 
 async function measureOne({ id, way }: Contestant, file: MadeFile, setting: Setting): Promise<Measured> {
+  setting.before()
   try {
     const measured = await measureWay(id, way, file.path, setting)
     if (measured.records !== undefined && measured.records !== file.records) throw new Error(`Error: ${measured.records} records were read of ${file.records}`)

@@ -22,7 +22,7 @@ export interface Options {
 
 export const USAGE = `npm run bench -- [--full] [--growth] [--only TEXT] [--rounds N] [--seconds N] [--corpus DIR] [--dry]
 
-  --full      also the files of 500 MB and 2 GB (some 25 minutes and 6 GB of disk instead of 8 minutes and 300 MB)
+  --full      also the files of 500 MB and 2 GB (10 minutes and 3 GB of disk instead of 6 minutes and 300 MB; longer where the files are not there yet)
   --growth    how time and memory grow, instead of the comparison; writes bench/growth.json and bench/growth.svg
   --only      only the groups whose identifier holds TEXT; results are printed and not kept
   --rounds    how often each group is gone through (3)

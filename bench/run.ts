@@ -9,6 +9,7 @@ import { measureGroup, type Outcome, type Setting } from './measure.ts'
 import { optionsFrom, USAGE, type Options } from './options.ts'
 import { readyPeers } from './peers.ts'
 import { pageOf, ratiosOf, type Results } from './results.ts'
+import { fixedWork, steadinessRemark } from './steadiness.ts'
 import { judged } from './targets.ts'
 
 const PAGE = fileURLToPath(new URL('RESULTS.md', import.meta.url))
@@ -19,7 +20,8 @@ const say = (line: string): void => console.error(line)
 async function compare(options: Options): Promise<void> {
   const unready = await readyPeers(options.corpus, say)
   for (const [name, reason] of unready) say(`Left out: ${name} (${reason})`)
-  const setting: Setting = { ...options, unready, say }
+  const steadiness: number[] = []
+  const setting: Setting = { ...options, unready, say, before: () => steadiness.push(fixedWork()) }
   const outcomes: Outcome[] = []
   for (const group of GROUPS.filter(({ id, full }) => id.includes(options.only) && (options.full || full !== true))) {
     const start = performance.now()
@@ -28,7 +30,7 @@ async function compare(options: Options): Promise<void> {
   }
   const machine = thisMachine()
   const ratios = ratiosOf(outcomes)
-  const page = pageOf(machine, options.rounds, outcomes, judged(outcomes))
+  const page = pageOf(machine, options.rounds, outcomes, judged(outcomes), [steadinessRemark(steadiness)])
   for (const fall of fallsIn(lastRecorded()?.ratios ?? [], ratios)) say(fallLine(fall))
   if (options.dry) {
     console.log(page)

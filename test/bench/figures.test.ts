@@ -3,6 +3,7 @@ import { chanceFrom } from '../../bench/chance.ts'
 import { fallLine, fallsIn } from '../../bench/guard.ts'
 import { optionsFrom } from '../../bench/options.ts'
 import { growthOf, pairedDifferences, pairedRatios, spreadOf } from '../../bench/statistics.ts'
+import { steadinessRemark } from '../../bench/steadiness.ts'
 
 describe('spreadOf', () => {
   it('takes the middle one, or the mean of the two in the middle', () => {
@@ -74,5 +75,14 @@ describe('chanceFrom', () => {
     expect(drawn(1)).not.toEqual(drawn(2))
     expect(new Set(drawn(1))).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]))
     expect(() => chanceFrom(1).oneOf([])).toThrow(RangeError)
+  })
+})
+
+describe('steadinessRemark', () => {
+  it('gives the range, and calls a machine unsteady where more than a quarter of the times are far above the best', () => {
+    const quiet = steadinessRemark([10, 10.5, 11, 20])
+    expect(quiet).toContain('10.0 ms at best, 10.8 in the middle and 20.0 at worst; 25 % of the times were more than 30 % above the best.')
+    expect(quiet).not.toContain('not steady')
+    expect(steadinessRemark([10, 17, 18, 18])).toContain('75 % of the times were more than 30 % above the best: **the machine was not steady')
   })
 })
