@@ -6,8 +6,10 @@
  */
 import { spreadOf } from './statistics.ts'
 
-/** Most that the work may take of its own best, above which the machine is not called steady. */
+/** How many times its own best the work may take; what takes longer was disturbed. */
 const UNSTEADY = 1.3
+/** Share of such times, in per cent, above which the page says so. */
+const TOLERATED = 25
 const TEXT = JSON.stringify(Array.from({ length: 3000 }, (_, index) => ({ name: `${'x'.repeat(20)}${index}`, numbers: [index, index + 1] })))
 const TIMES = 15
 
@@ -24,5 +26,5 @@ export function steadinessRemark(milliseconds: readonly number[]): string {
   const unsteady = milliseconds.filter(each => each > UNSTEADY * least).length
   const share = Math.round(100 * unsteady / milliseconds.length)
   return `Between the measurements the same piece of work took ${least.toFixed(1)} ms at best, ${median.toFixed(1)} in the middle and ${most.toFixed(1)} at worst; ${share} % of the times were more than `
-    + `${Math.round(100 * (UNSTEADY - 1))} % above the best${share > 25 ? ': **the machine was not steady, times and ratios are those of a shared processor**' : ''}.`
+    + `${Math.round(100 * (UNSTEADY - 1))} % above the best${share > TOLERATED ? ': **the machine was not steady, times and ratios are those of a shared processor**' : ''}.`
 }

@@ -23,7 +23,7 @@ const WORKER = join(source, 'worker.ts')
 /** Packages that stay outside: large, and loaded when a format asks for them. All others are bundled, and stand in `NOTICE`. */
 const OUTSIDE = ['fflate', 'libxml2-wasm', 'libxmljs2', 'parse5', 'unpdf']
 
-const shared = { charset: 'utf8', minifySyntax: true, minifyWhitespace: true, platform: 'node', target: 'node20', lineLimit: 200, logLevel: 'error' }
+const shared = { charset: 'utf8', minifySyntax: true, minifyWhitespace: true, platform: 'node', target: 'node20', lineLimit: 1000, logLevel: 'error' }
 
 /**
  * Builds the command.

@@ -1,13 +1,12 @@
 /** Reports from files of any kind: XML, JSON, transactions, NDJSON. */
 import { readNdjson } from '../document/ndjson.ts'
 import { isNdjsonDocument } from '../document/ndjson-collected.ts'
-import { readDocument, type ReadDocument, type ReadOptions } from '../document/read.ts'
-import { isReadError } from '../issue/index.ts'
+import { readDocument, troubleOf, type ReadDocument, type ReadOptions } from '../document/read.ts'
 import type { OfficeReport, OfficeReportTransaction } from '../model/types.ts'
 import { PLAN } from '../plan/index.ts'
 import { harmless } from '../print/source-lines.ts'
 import type { World } from './command.ts'
-import { Exit } from './exit.ts'
+import { Exit, exitOf } from './exit.ts'
 import type { Named } from './files.ts'
 import { leftOut, NOTHING, together, type FoundReports } from './found-reports.ts'
 import { isLarge, openAny } from './large-file.ts'
@@ -31,7 +30,7 @@ export async function reportsIn({ name, folderTrouble }: Named, options: ReadOpt
 
 function recordsOf(file: string, bytes: Uint8Array, options: ReadOptions): FoundReports {
   return together(Array.from(readNdjson(PLAN, bytes, options), ({ line, verdict, document }) => {
-    if (verdict !== 'valid') return leftOut(`${file}:${line}`, verdict === 'invalid' ? Exit.Invalid : verdict === 'unreadable' ? Exit.Unreadable : Exit.NotDetermined)
+    if (verdict !== 'valid') return leftOut(`${file}:${line}`, exitOf(verdict))
     return document === undefined ? NOTHING : { ...NOTHING, ...reportsOf(document, file, line) }
   }))
 }
@@ -41,8 +40,7 @@ function documentIn(file: string, bytes: Uint8Array, options: ReadOptions): Foun
     const result = readDocument(PLAN, bytes, options)
     return result.ok ? { ...NOTHING, ...reportsOf(result.value, file) } : leftOut(file, Exit.Invalid)
   } catch (thrown) {
-    if (!isReadError(thrown)) throw thrown
-    return leftOut(file, thrown.name === 'LimitError' ? Exit.NotDetermined : Exit.Unreadable)
+    return leftOut(file, exitOf(troubleOf(thrown).verdict))
   }
 }
 

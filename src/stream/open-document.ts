@@ -8,7 +8,7 @@ import { JsonReader } from './json-reader.ts'
 import { NdjsonReader } from './ndjson-reader.ts'
 import { attempted, collectionNamed, isTooLong, unreadReport, type DocumentBytes, type DocumentReader, type Reading, type ReadPart, type Step } from './reading.ts'
 import type { Chunks } from './source.ts'
-import { bytesOfText, TextEncoding } from './text-bytes.ts'
+import { bytesOfText, MARK, TextEncoding } from './text-bytes.ts'
 import { readWhole } from './whole-document.ts'
 import { Window } from './window.ts'
 import { XmlReader } from './xml-reader.ts'
@@ -21,7 +21,6 @@ export interface OpenDocument {
 
 /** Bytes by which an encoding is known. */
 const SIGNATURE = 4
-const MARK = [0xef, 0xbb, 0xbf]
 /** Bytes in which the first line of a transaction ends, if it is a header. */
 const HEADER = 1 << 20
 /** Bytes in which a second line is looked for where the first is broken. */

@@ -1,9 +1,9 @@
 /** What the readers of the syntaxes have in common: how they are asked, and what they answer. */
 import type { Findings, Lifted, Profile } from '../binding/index.ts'
 import { collectionOf, type Collection } from '../document/ndjson-collected.ts'
-import type { Report, Verdict } from '../document/read.ts'
+import { troubleOf, type Report } from '../document/read.ts'
 import {
-  fill, isReadError, LIMIT_MESSAGES, LimitError, pointer, readIssue, type Limits, type Path, type Place, type ReadError, type Spelling, type ValidationIssue,
+  fill, isReadError, LIMIT_MESSAGES, LimitError, pointer, type Limits, type Path, type Place, type ReadError, type Spelling, type ValidationIssue,
 } from '../issue/index.ts'
 import type { Plan, RootPlan } from '../plan/index.ts'
 import type { Window } from './window.ts'
@@ -74,11 +74,8 @@ export function attemptedCut<T>(textOf: (bytes: Uint8Array) => string, bytes: Ui
 
 /** Trouble as a verdict with its finding. */
 export function unreadReport(unread: ReadError, path: Path = []): Report {
-  return { verdict: verdictOf(unread), issues: [{ ...readIssue(unread), path }] }
-}
-
-function verdictOf({ name }: ReadError): Verdict {
-  return name === 'LimitError' ? 'not-determined' : 'unreadable'
+  const { verdict, issues } = troubleOf(unread)
+  return { verdict, issues: issues.map(issue => ({ ...issue, path })) }
 }
 
 /** A document, a header or a record that is longer than it may be. */

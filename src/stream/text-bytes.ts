@@ -10,7 +10,8 @@ const encoder = new TextEncoder()
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 const HALF_IN_BYTES = 0xed
 
-const MARK = Uint8Array.of(0xef, 0xbb, 0xbf)
+/** The byte order mark of UTF-8. */
+export const MARK = Uint8Array.of(0xef, 0xbb, 0xbf)
 
 /** Bytes behind a byte order mark, as they stood in their file. */
 export function marked(bytes: Uint8Array): Uint8Array {
